@@ -1,2 +1,4 @@
-/** The command line: commands, their options and exit codes; the only place that wires everything. */
+/**
+ * The command line: commands, their options and exit codes; the only place that wires everything.
+ */
 package org.hudna.cli;

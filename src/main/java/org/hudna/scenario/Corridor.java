@@ -1,0 +1,38 @@
+package org.hudna.scenario;
+
+import java.util.List;
+
+/** A road from which two sides withdraw step by step, each waiting for the other. */
+public record Corridor(
+    @Parameter(description = "Name shown to people") String name,
+    @Parameter(description = "Roads of the theatre that it opens") List<String> roads,
+    @Parameter(description = "Party that withdraws on one side") String sideA,
+    @Parameter(description = "Party that withdraws on the other") String sideB,
+    @Parameter(
+            description = "Distances of the withdrawal, rising",
+            unit = "m",
+            source = "fact.castello-distances",
+            value = "[500, 1000, 2500, 3500]")
+        List<Integer> stepsMetres,
+    @Parameter(
+            description = "Time that one step takes a willing side",
+            unit = "h",
+            min = 1,
+            max = 240,
+            value = "12")
+        double stepHours,
+    @Parameter(
+            description = "Rate at which a side without any commitment returns",
+            unit = "1/day",
+            min = 0,
+            max = 10,
+            value = "{dist: uniform, min: 0.2, max: 1}")
+        double returnPerDay,
+    @Parameter(description = "Observer that verifies each step") String observer) {
+
+  /** Copies the lists. */
+  public Corridor {
+    roads = roads == null ? List.of() : List.copyOf(roads);
+    stepsMetres = stepsMetres == null ? List.of() : List.copyOf(stepsMetres);
+  }
+}

@@ -1,0 +1,28 @@
+package org.hudna.scenario;
+
+import java.util.Map;
+
+/** Section 3: humanitarian access and corridors. */
+public record Humanitarian(
+    @Parameter(
+            description = "Factor on the odds that a convoy is permitted while the truce holds",
+            unit = "1",
+            min = 0.1,
+            max = 50,
+            value = "{dist: log-uniform, min: 2, max: 8}")
+        double permitFactor,
+    @Parameter(
+            description = "Share of checkpoint time that sealed convoys save",
+            unit = "1",
+            min = 0,
+            max = 1,
+            source = "fact.castello-distances",
+            value = "0.5")
+        double uninspectedShare,
+    @Parameter(description = "Corridors by id", optional = true) Map<String, Corridor> corridors) {
+
+  /** Copies the map. */
+  public Humanitarian {
+    corridors = Frozen.map(corridors);
+  }
+}
