@@ -1,0 +1,103 @@
+package org.hudna.model.agent;
+
+import java.util.List;
+import org.hudna.model.event.AidEvent.State;
+
+/** A convoy with relief for a month, on its way from a hub or crossing to a place. */
+public final class AidConvoy {
+  private final String id;
+  private final long key;
+  private final int origin;
+  private final int destination;
+  private final double people;
+  private final double plannedHours;
+  private State state = State.PLANNED;
+  private List<Integer> route = List.of();
+  private int leg;
+  private double readyHours;
+
+  /**
+   * A convoy that is planned.
+   *
+   * @param origin index of the place that it starts from
+   * @param destination index of the place that it is bound for
+   * @param people people whom its load supplies for a month
+   * @param plannedHours when it was asked for
+   */
+  public AidConvoy(
+      String id, long key, int origin, int destination, double people, double plannedHours) {
+    this.id = id;
+    this.key = key;
+    this.origin = origin;
+    this.destination = destination;
+    this.people = people;
+    this.plannedHours = plannedHours;
+  }
+
+  /** Its id in the run. */
+  public String id() {
+    return id;
+  }
+
+  /** Its number in the keys of random streams. */
+  public long key() {
+    return key;
+  }
+
+  /** Index of the place that it starts from. */
+  public int origin() {
+    return origin;
+  }
+
+  /** Index of the place that it is bound for. */
+  public int destination() {
+    return destination;
+  }
+
+  /** People whom its load supplies for a month. */
+  public double people() {
+    return people;
+  }
+
+  /** The hour at which it was asked for. */
+  public double plannedHours() {
+    return plannedHours;
+  }
+
+  /** Its state. */
+  public State state() {
+    return state;
+  }
+
+  /** Goes to another state; {@code hours} is when that state's work is done. */
+  public void enter(State next, double hours) {
+    this.state = next;
+    this.readyHours = hours;
+  }
+
+  /** The hour at which the work of the present state is done. */
+  public double readyHours() {
+    return readyHours;
+  }
+
+  /** Indices of the roads that it takes, in order. */
+  public List<Integer> route() {
+    return route;
+  }
+
+  /** Position in the route: roads already travelled. */
+  public int leg() {
+    return leg;
+  }
+
+  /** Sets the route and goes to its beginning. */
+  public void take(List<Integer> roads) {
+    this.route = List.copyOf(roads);
+    this.leg = 0;
+  }
+
+  /** Has travelled one more road. */
+  public void nextLeg() {
+    this.leg++;
+  }
+}

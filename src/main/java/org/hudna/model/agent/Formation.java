@@ -1,0 +1,139 @@
+package org.hudna.model.agent;
+
+import org.hudna.scenario.Theatre.FormationSite;
+
+/** An armed formation: its commitment, grievance and entanglement with the designated party. */
+public final class Formation {
+  private final String id;
+  private final long key;
+  private final double fighters;
+  private final double temper;
+  private final int sector;
+  private Party party;
+  private boolean refuses;
+  private boolean adopted;
+  private double adoptsAtHours = Double.POSITIVE_INFINITY;
+  private double adoptionLevel;
+  private double commitment;
+  private double grievance;
+  private double entanglement;
+  private double exposedUntilHours = Double.NEGATIVE_INFINITY;
+
+  /**
+   * A formation as the theatre places it.
+   *
+   * @param sector index of its sector in the world
+   */
+  public Formation(FormationSite site, long key, Party party, int sector) {
+    this.id = site.id();
+    this.key = key;
+    this.party = party;
+    this.sector = sector;
+    this.fighters = site.fighters();
+    this.temper = site.temper();
+    this.entanglement = site.entanglement();
+  }
+
+  /** Its id in the theatre. */
+  public String id() {
+    return id;
+  }
+
+  /** Its number in the keys of random streams. */
+  public long key() {
+    return key;
+  }
+
+  /** Fighters, at least 0. */
+  public double fighters() {
+    return fighters;
+  }
+
+  /** T: factor on its restraint, above 0. */
+  public double temper() {
+    return temper;
+  }
+
+  /** Index of its sector in the world. */
+  public int sector() {
+    return sector;
+  }
+
+  /** The party that it follows now. */
+  public Party party() {
+    return party;
+  }
+
+  /** Goes over to another party. */
+  public void follow(Party other) {
+    this.party = other;
+  }
+
+  /** Whether it never adopts the truce. */
+  public boolean refuses() {
+    return refuses;
+  }
+
+  /** Plans its adoption: at an hour and to a level, or never. */
+  public void planAdoption(boolean refusal, double hours, double level) {
+    this.refuses = refusal;
+    this.adoptsAtHours = refusal ? Double.POSITIVE_INFINITY : hours;
+    this.adoptionLevel = level;
+  }
+
+  /** The hour at which it adopts, infinite if never. */
+  public double adoptsAtHours() {
+    return adoptsAtHours;
+  }
+
+  /** Whether it has adopted the truce. */
+  public boolean adopted() {
+    return adopted;
+  }
+
+  /** The jump of commitment at its adoption. */
+  public void adopt() {
+    this.adopted = true;
+    this.commitment = adoptionLevel;
+  }
+
+  /** c: its commitment, in [0, 1]. */
+  public double commitment() {
+    return commitment;
+  }
+
+  /** Sets commitment; written by the stance process alone. */
+  public void commitment(double value) {
+    this.commitment = Math.max(0, Math.min(1, value));
+  }
+
+  /** g: its grievance, at least 0. */
+  public double grievance() {
+    return grievance;
+  }
+
+  /** Sets grievance; written by the stance process alone. */
+  public void grievance(double value) {
+    this.grievance = Math.max(0, value);
+  }
+
+  /** e: entanglement with the designated party, in [0, 1]. */
+  public double entanglement() {
+    return entanglement;
+  }
+
+  /** Sets entanglement; written by the separation process alone. */
+  public void entanglement(double value) {
+    this.entanglement = Math.max(0, Math.min(1, value));
+  }
+
+  /** The hour until which a move exposes it. */
+  public double exposedUntilHours() {
+    return exposedUntilHours;
+  }
+
+  /** Sets that hour. */
+  public void exposedUntilHours(double hours) {
+    this.exposedUntilHours = hours;
+  }
+}

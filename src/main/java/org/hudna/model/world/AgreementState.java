@@ -1,0 +1,82 @@
+package org.hudna.model.world;
+
+import org.hudna.scenario.Phase;
+
+/** Where the agreement stands. Hours are since the start of the scenario; NaN means not yet. */
+public final class AgreementState {
+  private Phase phase = Phase.NEGOTIATION;
+  private double phaseSinceHours;
+  private double truceStartHours = Double.NaN;
+  private double collapsedHours = Double.NaN;
+  private String collapseCause;
+  private int calmDays;
+  private boolean talksAgreed;
+
+  /** The phase. */
+  public Phase phase() {
+    return phase;
+  }
+
+  /** Goes to another phase at an hour. */
+  public void enter(Phase next, double hours) {
+    this.phase = next;
+    this.phaseSinceHours = hours;
+    if (next.inForce() && Double.isNaN(truceStartHours)) {
+      truceStartHours = hours;
+    }
+  }
+
+  /** Since when it is in that phase. */
+  public double phaseSinceHours() {
+    return phaseSinceHours;
+  }
+
+  /** When the truce started; NaN before. */
+  public double truceStartHours() {
+    return truceStartHours;
+  }
+
+  /** Whether a truce is in force. */
+  public boolean inForce() {
+    return phase.inForce();
+  }
+
+  /** Collapses, for good; only the first cause is kept. */
+  public void collapse(String cause, double hours) {
+    if (phase != Phase.COLLAPSED) {
+      enter(Phase.COLLAPSED, hours);
+      collapsedHours = hours;
+      collapseCause = cause;
+    }
+  }
+
+  /** When it collapsed; NaN if it did not. */
+  public double collapsedHours() {
+    return collapsedHours;
+  }
+
+  /** Why it collapsed; null if it did not. */
+  public String collapseCause() {
+    return collapseCause;
+  }
+
+  /** Consecutive calm days. */
+  public int calmDays() {
+    return calmDays;
+  }
+
+  /** Sets the clock of calm days. */
+  public void calmDays(int days) {
+    this.calmDays = days;
+  }
+
+  /** Whether the talks have reached the agreement. */
+  public boolean talksAgreed() {
+    return talksAgreed;
+  }
+
+  /** The talks reached the agreement, or fell apart. */
+  public void talksAgreed(boolean agreed) {
+    this.talksAgreed = agreed;
+  }
+}
