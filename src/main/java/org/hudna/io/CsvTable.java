@@ -1,0 +1,95 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a CSV file in UTF-8 with a header; columns may stand in any order and there may be more
+ * than required.
+ */
+public final class CsvTable {
+
+  private static final CsvMapper MAPPER =
+      CsvMapper.builder()
+          .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
+          .build();
+
+  private CsvTable() {}
+
+  /**
+   * All rows of a file.
+   *
+   * @throws FaultyInputException if the file is missing, lacks a required column or has a row of
+   *     another length than its header
+   */
+  public static List<CsvRow> read(Path file, String... requiredColumns) {
+    if (!Files.isRegularFile(file)) {
+      throw FaultyInputException.of(file, "expected a CSV file, found no such file");
+    }
+    try (MappingIterator<String[]> lines =
+        MAPPER.readerFor(String[].class).readValues(Files.readAllBytes(file))) {
+      return rows(file, lines, requiredColumns);
+    } catch (RuntimeJsonMappingException e) {
+      throw malformed(file, (JsonProcessingException) e.getCause());
+    } catch (JsonProcessingException e) {
+      throw malformed(file, e);
+    } catch (IOException e) {
+      throw FaultyInputException.of(file, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static List<CsvRow> rows(
+      Path file, MappingIterator<String[]> lines, String[] requiredColumns) throws IOException {
+    if (!lines.hasNextValue()) {
+      throw FaultyInputException.at(file, 1, "expected a header, found an empty file");
+    }
+    List<String> header = Arrays.stream(lines.nextValue()).map(String::strip).toList();
+    for (String column : requiredColumns) {
+      if (!header.contains(column)) {
+        throw FaultyInputException.at(
+            file, 1, "expected a column %s, found %s".formatted(column, String.join(",", header)));
+      }
+    }
+    List<CsvRow> rows = new ArrayList<>();
+    while (lines.hasNextValue()) {
+      String[] cells = lines.nextValue();
+      rows.add(row(file, lineOf(lines), header, cells));
+    }
+    return rows;
+  }
+
+  private static CsvRow row(Path file, int line, List<String> header, String[] cells) {
+    if (cells.length != header.size()) {
+      throw FaultyInputException.at(
+          file, line, "expected %d cells, found %d".formatted(header.size(), cells.length));
+    }
+    Map<String, String> byColumn = new HashMap<>();
+    for (int i = 0; i < cells.length; i++) {
+      byColumn.put(header.get(i), cells[i]);
+    }
+    return new CsvRow(file, line, byColumn);
+  }
+
+  /** The parser stands behind the row: at the start of the next line, or at the end of the file. */
+  private static int lineOf(MappingIterator<String[]> lines) {
+    JsonLocation behind = lines.getParser().currentLocation();
+    return behind.getColumnNr() == 1 ? behind.getLineNr() - 1 : behind.getLineNr();
+  }
+
+  private static FaultyInputException malformed(Path file, JsonProcessingException e) {
+    int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    return FaultyInputException.at(file, line, "expected CSV, found: " + e.getOriginalMessage());
+  }
+}
