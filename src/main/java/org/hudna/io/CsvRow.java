@@ -9,7 +9,7 @@ import java.util.Map;
  * One row of a CSV file, which knows where it stands.
  *
  * @param file the file it comes from
- * @param line its line, counted from 1 (its last where a cell spans several)
+ * @param line its line, counted from 1 (its first where a cell spans several)
  * @param cells text by column
  */
 public record CsvRow(Path file, int line, Map<String, String> cells) {

@@ -1,9 +1,7 @@
 package org.hudna.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.IOException;
@@ -22,9 +20,7 @@ import java.util.Map;
 public final class CsvTable {
 
   private static final CsvMapper MAPPER =
-      CsvMapper.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY, CsvParser.Feature.SKIP_EMPTY_LINES)
-          .build();
+      CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();
 
   private CsvTable() {}
 
@@ -41,8 +37,6 @@ public final class CsvTable {
     try (MappingIterator<String[]> lines =
         MAPPER.readerFor(String[].class).readValues(Files.readAllBytes(file))) {
       return rows(file, lines, requiredColumns);
-    } catch (RuntimeJsonMappingException e) {
-      throw malformed(file, (JsonProcessingException) e.getCause());
     } catch (JsonProcessingException e) {
       throw malformed(file, e);
     } catch (IOException e) {
@@ -63,9 +57,13 @@ public final class CsvTable {
       }
     }
     List<CsvRow> rows = new ArrayList<>();
+    int line = 2;
     while (lines.hasNextValue()) {
       String[] cells = lines.nextValue();
-      rows.add(row(file, lineOf(lines), header, cells));
+      if (cells.length > 1 || !cells[0].isBlank()) {
+        rows.add(row(file, line, header, cells));
+      }
+      line += 1 + lineBreaks(cells);
     }
     return rows;
   }
@@ -82,10 +80,10 @@ public final class CsvTable {
     return new CsvRow(file, line, byColumn);
   }
 
-  /** The parser stands behind the row: at the start of the next line, or at the end of the file. */
-  private static int lineOf(MappingIterator<String[]> lines) {
-    JsonLocation behind = lines.getParser().currentLocation();
-    return behind.getColumnNr() == 1 ? behind.getLineNr() - 1 : behind.getLineNr();
+  private static int lineBreaks(String[] cells) {
+    return Arrays.stream(cells)
+        .mapToInt(cell -> (int) cell.chars().filter(c -> c == '\n').count())
+        .sum();
   }
 
   private static FaultyInputException malformed(Path file, JsonProcessingException e) {

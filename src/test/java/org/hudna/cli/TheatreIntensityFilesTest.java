@@ -2,6 +2,8 @@ package org.hudna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,6 +29,7 @@ class TheatreIntensityFilesTest {
     Path intensity = folder.resolve("intensity-" + window + ".csv");
     int exit =
         new CommandLine(new TheatreIntensityCommand())
+            .setOut(new PrintWriter(new StringWriter()))
             .execute(
                 "--events=" + EVENTS,
                 "--theatre=" + THEATRE,
