@@ -42,6 +42,14 @@ public record GuarantorTerms(
             source = "fact.geneva-talks",
             value = "0")
         int vetoPoints,
+    @Parameter(
+            description =
+                "How much distrust slows an approval: the median is multiplied by exp(this x (1 - trust))",
+            unit = "1",
+            min = 0,
+            max = 5,
+            value = "1")
+        double distrustSlows,
     @Parameter(description = "Observers whose reports it believes", optional = true)
         List<String> believes) {
 

@@ -34,6 +34,14 @@ public record Response(
             value = "{dist: uniform, min: 0.2, max: 0.6}")
         double determinationOdds,
     @Parameter(
+            description =
+                "Factor on those odds where people on the ground whom both believe looked",
+            unit = "1",
+            min = 1,
+            max = 20,
+            value = "3")
+        double groundFactor,
+    @Parameter(
             description = "Rise of the accused party's commitment by a warning, times leverage",
             unit = "1",
             min = 0,

@@ -15,7 +15,7 @@ public sealed interface AgreementEvent extends SimulationEvent {
   /** The mediator met a guarantor separately. */
   record MeetingHeld(double hours, String guarantor) implements AgreementEvent {}
 
-  /** A capital approved a joint act after waiting. */
+  /** A capital approves a joint act that it was asked for at {@code hours}, after waiting. */
   record ApprovalGiven(double hours, String guarantor, String act, double waitedHours)
       implements AgreementEvent {}
 

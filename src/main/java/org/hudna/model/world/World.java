@@ -27,7 +27,8 @@ public final class World {
   private final Beliefs beliefs;
   private final Map<String, Double> protectionLostUntil = new HashMap<>();
   private final List<AidConvoy> convoys = new ArrayList<>();
-  private final List<SimulationEvent> stepEvents = new ArrayList<>();
+  private List<SimulationEvent> stepEvents = new ArrayList<>();
+  private List<SimulationEvent> lastEvents = new ArrayList<>();
   private double aidSuspendedUntilHours = Double.NEGATIVE_INFINITY;
 
   /** A world at the first instant. */
@@ -101,8 +102,16 @@ public final class World {
     return stepEvents;
   }
 
-  /** Forgets the events of a part that is over. */
+  /** Events of the part before, all of them. */
+  public List<SimulationEvent> lastEvents() {
+    return lastEvents;
+  }
+
+  /** Ends a part: its events become those of the part before. */
   public void endPart() {
+    List<SimulationEvent> forgotten = lastEvents;
+    lastEvents = stepEvents;
+    stepEvents = forgotten;
     stepEvents.clear();
   }
 
