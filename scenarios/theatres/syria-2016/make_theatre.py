@@ -254,7 +254,8 @@ def write_sectors(sectors, touching):
 KINDS = {"city/town": "town", "border crossing": "crossing", "military site": "military-site",
          "gas field": "gas-field", "farmland": "road"}
 EMPTY_KINDS = {"airbase", "military-site", "hill", "road", "dam", "gas-field", "crossing"}
-EASTERN_GHOUTA = ("duma", "harasta", "arbin", "zamalka", "ein-terma", "hammura", "jisrein", "kafr-batna", "saqba", "zabadin")
+EASTERN_GHOUTA = ("duma", "harasta", "arbin", "zamalka", "ein-terma", "hammura", "jisrein", "kafr-batna", "saqba",
+                  "zabadin")
 EASTERN_GHOUTA_PEOPLE = 176500
 EAST_ALEPPO_PEOPLE = 250000
 QUARTER_PEOPLE = 20000
@@ -270,7 +271,8 @@ def chosen_places():
         found = gazetteer[(row["name"], row["adm2_pcode"])]
         tags = [t.split("(")[0].replace("_", "-") for t in found["tags"].split(";")]
         tags = [t for t in tags if t and " " not in t and "aleppo" not in t.replace("aleppo-contact-line", "")]
-        tags = [t for t in tags if not t.startswith(("besieged", "evacuated"))] + [t for t in row["tags"].split(";") if t]
+        tags = [t for t in tags if not t.startswith(("besieged", "evacuated"))]
+        tags += [t for t in row["tags"].split(";") if t]
         kind = KINDS.get(found["kind"], found["kind"])
         if "crossing" in row["id"] or row["id"] in ("bab-al-hawa", "bab-al-salama"):
             kind = "crossing"
@@ -295,8 +297,9 @@ RENAMED = {
 
 
 def ratios():
-    """Population 2016 over 2004, and the numbers of 2016, by governorate."""
-    people = {(r["adm1_pcode"], r["year"]): int(r["population"]) for r in read(SOURCE / "population-by-governorate.csv")}
+    """By governorate: population 2016 over 2004, population 2016, population 2011."""
+    table = read(SOURCE / "population-by-governorate.csv")
+    people = {(r["adm1_pcode"], r["year"]): int(r["population"]) for r in table}
     codes = sorted({code for code, _ in people})
     return {c: people[c, "2016"] / people[c, "2004"] for c in codes}, {c: people[c, "2016"] for c in codes}, {
         c: people[c, "2011"] for c in codes
@@ -338,7 +341,7 @@ def populate(places, besieged):
 
 
 def share_cities(places):
-    """Aleppo's remainder over its western rows; what the quarters hold leaves Homs and Damascus."""
+    """Aleppo's remainder over its western rows; the people of Al-Waer leave Homs."""
     by_id = {p["id"]: p for p in places}
     west = [p for p in places if "west-aleppo" in p["tags"] and p["kind"] in ("city", "neighbourhood")]
     rest = by_id["aleppo"]["population"] - EAST_ALEPPO_PEOPLE
@@ -372,10 +375,11 @@ def cap(places, level):
 def need_shares():
     """Share in need by governorate: 0.2 + 0.6 x displaced from it / its people of 2011, in 0.25-0.8."""
     people = ratios()[2]
-    return {
-        row["adm1_pcode"]: min(0.8, max(0.25, 0.2 + 0.6 * (int(row["internally"]) + int(row["externally"])) / people[row["adm1_pcode"]]))
-        for row in read(SOURCE / "displaced-by-governorate.csv")
-    }
+    shares = {}
+    for row in read(SOURCE / "displaced-by-governorate.csv"):
+        displaced = int(row["internally"]) + int(row["externally"])
+        shares[row["adm1_pcode"]] = min(0.8, max(0.25, 0.2 + 0.6 * displaced / people[row["adm1_pcode"]]))
+    return shares
 
 
 def supply(places, besieged, blocs):
@@ -572,7 +576,7 @@ def presence(events, places, sectors, table):
 
 def dyads():
     table = {}
-    for row in read(SOURCE / "dyads.csv"):
+    for row in read(SOURCE / "dyad-sides.csv"):
         table.setdefault(row["group"], {"a": [], "b": []})[row["side"]].append(row["party"])
     return table
 
@@ -612,7 +616,8 @@ def write_forces(parties, presence_table, sectors, table):
             temper = math.exp(TEMPER_SIGMA * normal("temper " + formation) - TEMPER_SIGMA**2 / 2)
             temper = min(TEMPER_RANGE[1], max(TEMPER_RANGE[0], temper))
             mixing = regional(table, name, adm2[sector])[1] * (0.6 + 0.8 * uniform("mixing " + formation))
-            rows.append((formation, name, sector, SMALLEST + sizes[formation], f"{temper:.2f}", f"{min(1, mixing):.2f}"))
+            fighters = SMALLEST + sizes[formation]
+            rows.append((formation, name, sector, fighters, f"{temper:.2f}", f"{min(1, mixing):.2f}"))
     write("forces.csv", "id,party,sector,fighters,temper,entanglement".split(","), rows)
 
 
@@ -620,7 +625,7 @@ def write_forces(parties, presence_table, sectors, table):
 
 
 def write_theatre(parties):
-    lines = ["# Written by make_theatre.py from source/parties.csv and source/dyads.csv.",
+    lines = ["# Written by make_theatre.py from source/parties.csv and source/dyad-sides.csv.",
              "title: Syria, January to August 2016", "parties:"]
     for p in parties:
         lines += [f"  {p['id']}:", f'    name: "{p["name"]}"', f'    colour: "{p["colour"]}"']
