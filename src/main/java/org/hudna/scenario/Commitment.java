@@ -53,6 +53,27 @@ public record Commitment(
             value = "0.05")
         double grievance,
     @Parameter(
+            description = "Grievance of a formation by a covered attack on it, per 1 + deaths",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "0.01")
+        double grievancePerAttack,
+    @Parameter(
+            description = "Grievance of a formation by a strike on the wrong side",
+            unit = "1",
+            min = 0,
+            max = 5,
+            value = "0.3")
+        double grievancePerStrike,
+    @Parameter(
+            description = "Grievance of a party's formations by a serious allegation left open",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "0.01")
+        double grievancePerLapse,
+    @Parameter(
             description = "Half-life of grievance",
             unit = "days",
             min = 0.5,

@@ -31,7 +31,8 @@ public record Politics(
             value = "{dist: uniform, min: 0, max: 0.1}")
         double fixedTermPenalty,
     @Parameter(
-            description = "Chance that a party with little commitment does not renew its term",
+            description =
+                "Chance that a party with commitment 0.5 does not renew its announced term",
             unit = "1",
             min = 0,
             max = 1,

@@ -91,10 +91,15 @@ public final class Formation {
     return adopted;
   }
 
+  /** The level that it will adopt, in [0, 1], before any preparation of its party. */
+  public double adoptionLevel() {
+    return adoptionLevel;
+  }
+
   /** The jump of commitment at its adoption. */
-  public void adopt() {
+  public void adopt(double level) {
     this.adopted = true;
-    this.commitment = adoptionLevel;
+    this.commitment = Math.max(0, Math.min(1, level));
   }
 
   /** c: its commitment, in [0, 1]. */

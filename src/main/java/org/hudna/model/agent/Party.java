@@ -18,6 +18,7 @@ public final class Party {
   private double commitment;
   private double solidarity;
   private double belowThresholdDays;
+  private double preparation;
 
   /**
    * A party before the truce.
@@ -112,6 +113,22 @@ public final class Party {
   /** Sets those days. */
   public void belowThresholdDays(double days) {
     this.belowThresholdDays = days;
+  }
+
+  /** Persuasion received before adoption: the exponent that closes the gap to C_max. */
+  public double preparation() {
+    return preparation;
+  }
+
+  /** Adds persuasion before adoption; written by the stance process alone. */
+  public void prepare(double exponent) {
+    this.preparation += exponent;
+  }
+
+  /** A level of commitment after the preparation: C_max - (C_max - level) exp(-preparation). */
+  public double prepared(double level) {
+    double capped = Math.min(level, maximalCommitment);
+    return maximalCommitment - (maximalCommitment - capped) * Math.exp(-preparation);
   }
 
   /** Mean commitment of its formations weighted by fighters, in [0, 1]. */

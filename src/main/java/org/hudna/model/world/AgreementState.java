@@ -11,6 +11,9 @@ public final class AgreementState {
   private String collapseCause;
   private int calmDays;
   private boolean talksAgreed;
+  private double delayHours;
+  private boolean lastDayCalm;
+  private boolean aidMoved;
 
   /** The phase. */
   public Phase phase() {
@@ -78,5 +81,35 @@ public final class AgreementState {
   /** The talks reached the agreement, or fell apart. */
   public void talksAgreed(boolean agreed) {
     this.talksAgreed = agreed;
+  }
+
+  /** Hours by which failed talks put off everything that was planned. */
+  public double delayHours() {
+    return delayHours;
+  }
+
+  /** Puts everything off by some hours more. */
+  public void delay(double hours) {
+    this.delayHours += hours;
+  }
+
+  /** Whether the last day that closed was calm. */
+  public boolean lastDayCalm() {
+    return lastDayCalm;
+  }
+
+  /** Says whether the last day was calm. */
+  public void lastDayCalm(boolean calm) {
+    this.lastDayCalm = calm;
+  }
+
+  /** Whether aid has arrived since the truce started. */
+  public boolean aidMoved() {
+    return aidMoved;
+  }
+
+  /** Aid has arrived. */
+  public void aidHasMoved() {
+    this.aidMoved = true;
   }
 }

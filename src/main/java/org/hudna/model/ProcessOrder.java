@@ -1,0 +1,28 @@
+package org.hudna.model;
+
+import java.util.List;
+import org.hudna.model.process.AgreementProcess;
+import org.hudna.model.process.ModelProcess;
+import org.hudna.model.process.PersuasionProcess;
+import org.hudna.model.process.ReportingProcess;
+import org.hudna.model.process.RestraintSolver;
+import org.hudna.model.process.StanceProcess;
+import org.hudna.model.process.TalksProcess;
+import org.hudna.model.process.ViolenceProcess;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.World;
+
+/** The processes of one step, in the order in which they act. Nobody schedules anything else. */
+final class ProcessOrder {
+  private ProcessOrder() {}
+
+  static List<ModelProcess> of(World world, Streams streams) {
+    return List.of(
+        new AgreementProcess(streams),
+        new TalksProcess(streams),
+        new PersuasionProcess(streams),
+        new ViolenceProcess(world, streams, RestraintSolver.solve(world, streams)),
+        new StanceProcess(streams),
+        new ReportingProcess());
+  }
+}

@@ -1,0 +1,57 @@
+package org.hudna.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.hudna.model.world.Part;
+import org.hudna.scenario.Agreement;
+import org.hudna.scenario.Scenario;
+import org.hudna.scenario.ScriptedEvent;
+import org.hudna.scenario.TimeFrame;
+
+/** The steps of a scenario, split where an instant lies inside one. */
+final class Timeline {
+  private Timeline() {}
+
+  static List<Part> parts(Scenario scenario) {
+    TimeFrame time = scenario.time();
+    TreeSet<Long> seconds = new TreeSet<>();
+    for (int step = 0; step <= time.steps(); step++) {
+      seconds.add((long) step * time.stepHours() * 3600);
+    }
+    long end = seconds.last();
+    for (double instant : instants(scenario)) {
+      long second = Math.round(instant * 3600);
+      if (second > 0 && second < end) {
+        seconds.add(second);
+      }
+    }
+    return between(new ArrayList<>(seconds));
+  }
+
+  private static List<Part> between(List<Long> seconds) {
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i + 1 < seconds.size(); i++) {
+      parts.add(new Part(i, seconds.get(i) / 3600.0, seconds.get(i + 1) / 3600.0));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static List<Double> instants(Scenario scenario) {
+    TimeFrame time = scenario.time();
+    List<Double> hours = new ArrayList<>();
+    for (ScriptedEvent event : scenario.script()) {
+      hours.add(time.hoursTo(event.at()));
+    }
+    Agreement agreement = scenario.agreement();
+    if (agreement != null) {
+      int most = agreement.talks().scripted() ? 0 : time.days();
+      for (int retry = 0; retry <= most; retry++) {
+        double delay = retry * agreement.talks().resumeAfterDays() * 24;
+        hours.add(time.hoursTo(agreement.announced()) + delay);
+        hours.add(time.hoursTo(agreement.truceStart()) + delay);
+      }
+    }
+    return hours;
+  }
+}

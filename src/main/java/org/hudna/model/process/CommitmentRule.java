@@ -1,0 +1,148 @@
+package org.hudna.model.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hudna.model.agent.Formation;
+import org.hudna.model.agent.Guarantor;
+import org.hudna.model.agent.Party;
+import org.hudna.model.event.AgreementEvent.EffortSpent;
+import org.hudna.model.event.ObservationEvent.Remedy;
+import org.hudna.model.event.ObservationEvent.ViolationDetermined;
+import org.hudna.model.event.SimulationEvent;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.PlaceState;
+import org.hudna.model.world.SectorNode;
+import org.hudna.model.world.Tally;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Commitment;
+
+/**
+ * Commitment of leaderships and formations. Per day: {@code dC = eta_p E r (C_max - C) + (eta_r R +
+ * eta_a A)(C_max - C) - eta_v V C - ln2/h_d C} and {@code dc = kappa (C - c) + sigma_n (mean c
+ * nearby - c) - eta_g g c}. Effort that comes before adoption is kept as preparation.
+ */
+final class CommitmentRule {
+
+  void fold(World world, Part part, List<SimulationEvent> events) {
+    Map<String, Double> efforts = new HashMap<>();
+    for (SimulationEvent event : events) {
+      if (event instanceof EffortSpent spent) {
+        efforts.merge(spent.party(), spent.effort(), Double::sum);
+      } else if (event instanceof ViolationDetermined determined) {
+        warn(world, determined);
+      }
+    }
+    Commitment terms = world.scenario().behaviour().commitment();
+    for (Party party : world.cast().parties()) {
+      double effort = efforts.getOrDefault(party.id(), 0.0);
+      double pull = terms.persuasion() * effort * receptivity(party);
+      if (party.adopted()) {
+        party.moveCommitment(change(world, party, terms, pull, part.days()));
+      } else {
+        party.prepare(pull);
+      }
+    }
+    diffuse(world, terms, part.days());
+  }
+
+  private static void warn(World world, ViolationDetermined event) {
+    if (event.remedy() == Remedy.WARNING && world.scenario().sections().response() != null) {
+      Party party = world.cast().party(event.accused());
+      double leverage = 0;
+      for (Guarantor guarantor : world.cast().guarantors()) {
+        leverage = Math.max(leverage, party.terms().leverage().getOrDefault(guarantor.id(), 0.0));
+      }
+      double rise = world.scenario().sections().response().warning() * leverage;
+      if (party.adopted() && party.commitment() < party.maximalCommitment()) {
+        double room = party.maximalCommitment() - party.commitment();
+        party.moveCommitment(Math.min(room, rise));
+      }
+    }
+  }
+
+  private static double receptivity(Party party) {
+    return party.terms().receptivity() * Math.exp(-party.formationGrievance());
+  }
+
+  private static double change(
+      World world, Party party, Commitment terms, double pull, double days) {
+    double c = party.commitment();
+    double room = Math.max(0, party.maximalCommitment() - c);
+    double rise =
+        terms.reciprocity() * restraintSeen(world, party) + terms.aid() * aidShare(world, party);
+    double fall = terms.violations() * violationsSeen(world, party);
+    double decay = Math.log(2) / terms.halfLifeDays();
+    return (pull + rise * days) * room - (fall + decay) * c * days;
+  }
+
+  /** R: how far the other side is believed to hold its fire, in [0, 1]. */
+  static double restraintSeen(World world, Party party) {
+    Tally tally = world.beliefs().byAdversaries(party.id());
+    if (tally.runInMean() == 0) {
+      return 0;
+    }
+    return Math.max(0, Math.min(1, 1 - tally.yesterdayRatio()));
+  }
+
+  /** V: believed severity of signatories' attacks on it, saturating, in [0, 1). */
+  static double violationsSeen(World world, Party party) {
+    double x = world.beliefs().suffered(party.id()).yesterdayRatio();
+    return x / (1 + x);
+  }
+
+  /** A: share of the need in besieged places that it holds which aid has met, in [0, 1]. */
+  static double aidShare(World world, Party party) {
+    double need = 0;
+    double met = 0;
+    for (PlaceState place : world.ground().places()) {
+      if (place.besieged() && party.id().equals(place.controller())) {
+        need += place.place().inNeed();
+        met += place.reachedPeople();
+      }
+    }
+    return need == 0 ? 0 : Math.min(1, met / need);
+  }
+
+  private static void diffuse(World world, Commitment terms, double days) {
+    Map<Party, double[]> nearby = new HashMap<>();
+    for (Party party : world.cast().parties()) {
+      if (party.adopted()) {
+        nearby.put(party, meanNearby(world, party));
+      }
+    }
+    for (Formation f : world.cast().formations()) {
+      double[] means = nearby.get(f.party());
+      if (f.adopted() && means != null) {
+        double c = f.commitment();
+        double change =
+            f.party().terms().cohesion() * (f.party().commitment() - c)
+                + terms.neighbours() * (means[f.sector()] - c)
+                - terms.grievance() * f.grievance() * c;
+        f.commitment(c + change * days);
+      }
+    }
+  }
+
+  /** Fighter-weighted mean commitment of a party's formations in each sector and beside it. */
+  private static double[] meanNearby(World world, Party party) {
+    List<SectorNode> sectors = world.ground().sectors();
+    double[] fighters = new double[sectors.size()];
+    double[] weighted = new double[sectors.size()];
+    for (Formation f : party.formations()) {
+      fighters[f.sector()] += f.fighters();
+      weighted[f.sector()] += f.fighters() * f.commitment();
+    }
+    double[] means = new double[sectors.size()];
+    for (int s = 0; s < means.length; s++) {
+      double people = fighters[s];
+      double sum = weighted[s];
+      for (int neighbour : sectors.get(s).neighbours()) {
+        people += fighters[neighbour];
+        sum += weighted[neighbour];
+      }
+      means[s] = people == 0 ? 0 : sum / people;
+    }
+    return means;
+  }
+}

@@ -1,0 +1,111 @@
+package org.hudna.model.process;
+
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import org.hudna.model.random.Decision;
+import org.hudna.model.random.Keys;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.Front;
+import org.hudna.model.world.FrontSide;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Phase;
+import org.hudna.scenario.Violence;
+
+/**
+ * Attacks on every front. The attacks of side i in a part are Poisson with mean {@code (mu_i g D +
+ * E_i m) r_i}: background mu with its regime, its rhythm and what follows a collapse, excitation E
+ * with the exact mass {@code m = (1 - 2^(-dt/h)) h / ln 2} of its kernel over the part, and r the
+ * mean restraint of the side's formations. Each attack adds {@code n ln 2 / h} per day to the other
+ * side's excitation (Lewis et al. 2012 for self-excitation of conflict; the discrete mass keeps the
+ * branching ratio n at any length of step).
+ */
+public final class ViolenceProcess implements ModelProcess {
+  private static final long SIDE_A = 0x41L;
+  private static final long SIDE_B = 0x42L;
+  private final Streams streams;
+  private final Violence terms;
+  private final Regime regime;
+  private final DayFactor dayFactor;
+  private final DayRhythm rhythm;
+  private final FrontRestraint restraint;
+  private final AttackDetail detail;
+
+  /** A process with the law of restraint of its world. */
+  public ViolenceProcess(World world, Streams streams, RestraintLaw law) {
+    this.streams = streams;
+    this.terms = world.scenario().behaviour().violence();
+    this.regime = new Regime(streams, terms, world.theatre().governorates());
+    this.dayFactor = new DayFactor(streams, world.scenario().behaviour().recording());
+    this.rhythm = new DayRhythm(terms.nightShare());
+    this.restraint = new FrontRestraint(world, law);
+    this.detail = new AttackDetail(world, streams, law, restraint);
+  }
+
+  @Override
+  public void act(World world, Part part) {
+    regime.advance(part);
+    restraint.refresh(world, part);
+    detail.recordedChance(dayFactor.recorded(part.day()));
+    double days = rhythm.days(part) * afterCollapse(world, part);
+    List<Front> fronts = world.ground().fronts();
+    for (int i = 0; i < fronts.size(); i++) {
+      actOn(world, part, fronts.get(i), days);
+    }
+  }
+
+  private void actOn(World world, Part part, Front front, double days) {
+    double drift = regime.factor(world.ground().sectors().get(front.sector()).governorate());
+    int byA = attacks(world, part, front, true, days * drift);
+    int byB = attacks(world, part, front, false, days * drift);
+    excite(front.a(), part, byB);
+    excite(front.b(), part, byA);
+  }
+
+  private int attacks(World world, Part part, Front front, boolean sideA, double days) {
+    FrontSide side = front.side(sideA);
+    double unrestrained = side.background() * days + side.excitation() * kernelMass(part);
+    if (unrestrained <= 0 || side.formations().isEmpty()) {
+      return 0;
+    }
+    double mean =
+        unrestrained * restraint.factor(world, part, front, sideA) * spoiler(world, front, sideA);
+    long key = Keys.mix(front.key(), sideA ? SIDE_A : SIDE_B);
+    UniformRandomProvider rng = streams.at(Decision.GROUND_ATTACKS, key, part.second());
+    int count = mean <= 0 ? 0 : PoissonSampler.of(rng, mean).sample();
+    for (int n = 0; n < count; n++) {
+      detail.commit(world, part, front, sideA, Keys.mix(Keys.mix(key, part.second()), n));
+    }
+    return count;
+  }
+
+  private double kernelMass(Part part) {
+    double h = terms.excitationHalfLifeDays();
+    return (1 - Math.pow(2, -part.days() / h)) * h / Math.log(2);
+  }
+
+  private void excite(FrontSide side, Part part, int attacksByOther) {
+    double h = terms.excitationHalfLifeDays();
+    double added = attacksByOther * terms.branchingRatio() * Math.log(2) / h;
+    side.excitation(side.excitation() * Math.pow(2, -part.days() / h) + added);
+  }
+
+  /** Designated parties attack more while the clock runs, where they mix with signatories. */
+  private double spoiler(World world, Front front, boolean sideA) {
+    if (sideA || !front.designated() || world.agreement().phase() != Phase.PERSUASION) {
+      return 1;
+    }
+    return 1 + terms.spoilerFactor() * restraint.entanglement(front.sector());
+  }
+
+  private double afterCollapse(World world, Part part) {
+    double collapsed = world.agreement().collapsedHours();
+    if (Double.isNaN(collapsed)) {
+      return 1;
+    }
+    double days = (part.fromHours() - collapsed) / 24;
+    double decay = Math.pow(2, -Math.max(0, days) / terms.afterCollapseHalfLifeDays());
+    return Math.pow(terms.afterCollapse(), decay);
+  }
+}
