@@ -1,0 +1,78 @@
+package org.hudna.model.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.hudna.model.agent.Observer;
+import org.hudna.model.random.Decision;
+import org.hudna.model.random.Draws;
+import org.hudna.model.random.Keys;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+import org.hudna.scenario.ViolenceKind;
+
+/**
+ * What observers report that did not happen: a Poisson number, any kind of attack, on a front among
+ * signatories. Deaths are geometric with mean 1 (assumption).
+ */
+final class FalseReports {
+  private static final double DEATHS_STOP = 0.5;
+  private final Streams streams;
+  private Accusations accusations;
+
+  FalseReports(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Incidents that an observer makes up in a part of a step; their numbers are below 0. */
+  List<Incident> of(World world, Observer observer, Part part) {
+    double mean = observer.terms().falseReportsPerDay() * part.days();
+    if (mean <= 0) {
+      return List.of();
+    }
+    UniformRandomProvider rng = streams.at(Decision.FALSE_REPORTS, observer.key(), part.second());
+    int count = Draws.poisson(rng, mean);
+    List<Incident> made = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      Incident incident = makeUp(world, observer, part, i);
+      if (incident != null) {
+        made.add(incident);
+      }
+    }
+    return made;
+  }
+
+  private Incident makeUp(World world, Observer observer, Part part, int number) {
+    long key = Keys.mix(observer.key(), number);
+    UniformRandomProvider rng = streams.at(Decision.FALSE_REPORTS, key, part.second());
+    if (accusations == null) {
+      accusations = new Accusations(world);
+    }
+    Accusations.Accusation chosen = accusations.choose(world, observer.terms(), rng);
+    if (chosen == null) {
+      return null;
+    }
+    int deaths = deaths(rng);
+    return new Incident(
+        Keys.mix(key, part.second()) | Long.MIN_VALUE,
+        Draws.between(rng, part.fromHours(), part.toHours()),
+        chosen.accused().id(),
+        chosen.accused().id(),
+        chosen.victim().id(),
+        ViolenceKind.of(rng.nextInt(ViolenceKind.count())),
+        Spots.in(world, chosen.sector(), rng),
+        deaths,
+        deaths > 0,
+        true,
+        true);
+  }
+
+  private static int deaths(UniformRandomProvider rng) {
+    int deaths = 0;
+    while (rng.nextDouble() >= DEATHS_STOP) {
+      deaths++;
+    }
+    return deaths;
+  }
+}

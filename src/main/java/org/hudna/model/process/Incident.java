@@ -1,0 +1,26 @@
+package org.hudna.model.process;
+
+import org.hudna.model.event.Where;
+import org.hudna.scenario.ViolenceKind;
+
+/**
+ * Something that observers may see, or say that they saw.
+ *
+ * @param accused party or guarantor that did it
+ * @param side party on whose side it was done: observers look at sides
+ * @param victim party that was hit, or null
+ * @param amongSignatories whether accused and victim had both accepted the truce
+ * @param onSignatory whether a signatory was hit by another or by a guarantor
+ */
+record Incident(
+    long id,
+    double hours,
+    String accused,
+    String side,
+    String victim,
+    ViolenceKind kind,
+    Where where,
+    int deaths,
+    boolean lethal,
+    boolean amongSignatories,
+    boolean onSignatory) {}

@@ -1,0 +1,112 @@
+package org.hudna.model.process;
+
+import org.hudna.model.agent.AirArm;
+import org.hudna.model.agent.Party;
+import org.hudna.model.event.Harm;
+import org.hudna.model.event.SimulationEvent;
+import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
+import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
+import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
+import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
+import org.hudna.model.event.Where;
+import org.hudna.model.world.World;
+import org.hudna.scenario.ViolenceKind;
+
+/**
+ * What there is to observe in the events of a run: attacks, barred sorties, and the guarantors'
+ * strikes on the wrong side. A barred sortie violates the terms without a victim; a guarantor is no
+ * party, so its strikes are not among signatories.
+ */
+final class Incidents {
+
+  /** What an observer may see of an event; null if nothing. */
+  Incident of(World world, SimulationEvent event) {
+    if (event instanceof ViolationCommitted attack) {
+      return attack(world, attack);
+    }
+    if (event instanceof BarredSortieFlown sortie) {
+      return sortie(world, sortie);
+    }
+    if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
+      return strike(
+          world,
+          strike.id(),
+          strike.hours(),
+          strike.guarantor(),
+          strike.hitParty(),
+          strike.where(),
+          strike.harm());
+    }
+    if (event instanceof OutsideStrikeFlown strike && strike.onSignatory()) {
+      return strike(
+          world,
+          strike.id(),
+          strike.hours(),
+          strike.guarantor(),
+          strike.hitParty(),
+          strike.where(),
+          strike.harm());
+    }
+    return null;
+  }
+
+  private static Incident attack(World world, ViolationCommitted attack) {
+    Party accused = world.cast().party(attack.party());
+    Party victim = world.cast().party(attack.targetParty());
+    boolean among = accused != null && victim != null && world.bothAccepted(accused, victim);
+    return new Incident(
+        attack.id(),
+        attack.hours(),
+        attack.party(),
+        attack.party(),
+        attack.targetParty(),
+        attack.kind(),
+        attack.where(),
+        attack.harm().deaths(),
+        attack.harm().lethal(),
+        among,
+        among);
+  }
+
+  private static Incident sortie(World world, BarredSortieFlown sortie) {
+    Party flying = world.cast().party(sortie.party());
+    return new Incident(
+        sortie.id(),
+        sortie.hours(),
+        sortie.party(),
+        sortie.party(),
+        null,
+        ViolenceKind.AIR_STRIKE,
+        sortie.where(),
+        0,
+        false,
+        flying != null && flying.stance().inTruce(),
+        false);
+  }
+
+  private static Incident strike(
+      World world, long id, double hours, String guarantor, String hit, Where where, Harm harm) {
+    Party victim = world.cast().party(hit);
+    return new Incident(
+        id,
+        hours,
+        guarantor,
+        sideOf(world, guarantor),
+        hit,
+        ViolenceKind.AIR_STRIKE,
+        where,
+        harm.deaths(),
+        harm.lethal(),
+        false,
+        victim != null && victim.stance().inTruce());
+  }
+
+  private static String sideOf(World world, String guarantor) {
+    for (AirArm arm : world.cast().airArms()) {
+      if (arm.guarantor() != null && arm.guarantor().id().equals(guarantor)) {
+        return arm.party().id();
+      }
+    }
+    return guarantor;
+  }
+}

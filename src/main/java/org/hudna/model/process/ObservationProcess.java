@@ -1,0 +1,80 @@
+package org.hudna.model.process;
+
+import java.util.List;
+import java.util.PriorityQueue;
+import org.hudna.model.agent.Observer;
+import org.hudna.model.event.ObservationEvent.ReportPublished;
+import org.hudna.model.event.SimulationEvent;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+
+/**
+ * Observation: what happens passes each observer's filter, and what passes is published after a
+ * delay, beside reports of what did not happen. Published reports, and they alone, change what
+ * guarantors and parties believe; the clock's baseline is counted by the same rule in the run-in.
+ */
+public final class ObservationProcess implements ModelProcess {
+  private final Detection detection;
+  private final FalseReports falseReports;
+  private final Incidents incidents = new Incidents();
+  private final PriorityQueue<Report> unpublished = new PriorityQueue<>();
+  private Hearing hearing;
+
+  /** The process of one run. */
+  public ObservationProcess(Streams streams) {
+    this.detection = new Detection(streams);
+    this.falseReports = new FalseReports(streams);
+  }
+
+  @Override
+  public void act(World world, Part part) {
+    if (hearing == null) {
+      hearing = new Hearing(world);
+    }
+    watch(world);
+    makeUp(world, part);
+    while (!unpublished.isEmpty() && unpublished.peek().hours() < part.toHours()) {
+      publish(world, unpublished.remove());
+    }
+  }
+
+  private void watch(World world) {
+    List<Observer> observers = world.cast().observers();
+    for (SimulationEvent event : world.stepEvents()) {
+      Incident incident = incidents.of(world, event);
+      for (int i = 0; incident != null && i < observers.size(); i++) {
+        double hours = detection.publishedHours(observers.get(i), incident);
+        if (!Double.isNaN(hours)) {
+          unpublished.add(new Report(hours, i, observers.get(i), incident, false));
+        }
+      }
+    }
+  }
+
+  private void makeUp(World world, Part part) {
+    List<Observer> observers = world.cast().observers();
+    for (int i = 0; i < observers.size(); i++) {
+      for (Incident incident : falseReports.of(world, observers.get(i), part)) {
+        unpublished.add(new Report(incident.hours(), i, observers.get(i), incident, true));
+      }
+    }
+  }
+
+  private void publish(World world, Report report) {
+    Incident incident = report.incident();
+    world.emit(
+        new ReportPublished(
+            report.hours(),
+            report.observer().id(),
+            incident.id(),
+            incident.accused(),
+            incident.victim(),
+            incident.kind(),
+            incident.where(),
+            incident.deaths(),
+            incident.amongSignatories(),
+            report.falseReport()));
+    hearing.hear(world, report);
+  }
+}

@@ -1,0 +1,80 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hudna.model.event.Harm;
+import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
+import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
+import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
+import org.hudna.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class IncidentsTest {
+  private static final Harm HARM = new Harm(true, false, 4, 1);
+  private final World world = new TruceWorld().build();
+  private final Incidents incidents = new Incidents();
+
+  private Incident attack(String party, String target) {
+    return incidents.of(world, Attacks.attack(world, 9, 3, 0, party, target, 2));
+  }
+
+  private JointStrikeFlown jointStrike(String hit, boolean misdirected) {
+    return new JointStrikeFlown(
+        3,
+        9,
+        "north",
+        "z0",
+        world.where(0, null),
+        TruceWorld.ORANGES,
+        hit,
+        null,
+        misdirected,
+        HARM);
+  }
+
+  @Test
+  void anAttackIsAmongSignatoriesOnlyIfBothAccepted() {
+    assertThat(attack(TruceWorld.GREENS, TruceWorld.BLUES).amongSignatories()).isTrue();
+    assertThat(attack(TruceWorld.GREENS, TruceWorld.ORANGES).amongSignatories()).isFalse();
+    assertThat(attack(TruceWorld.GREENS, null).amongSignatories()).isFalse();
+  }
+
+  @Test
+  void aGuarantorsStrikeOnASignatoryIsHeldAgainstItAndSeenOnTheSideItFliesFor() {
+    Incident incident = incidents.of(world, jointStrike(TruceWorld.BLUES, true));
+    assertThat(incident.accused()).isEqualTo("north");
+    assertThat(incident.side()).isEqualTo(TruceWorld.GREENS);
+    assertThat(incident.deaths()).isEqualTo(4);
+    assertThat(incident.onSignatory()).isTrue();
+    assertThat(incident.amongSignatories()).isFalse();
+  }
+
+  @Test
+  void strikesOnTheirTargetsAreNoIncidents() {
+    assertThat(incidents.of(world, jointStrike(TruceWorld.ORANGES, false))).isNull();
+    var outside =
+        new OutsideStrikeFlown(
+            3,
+            9,
+            "south",
+            world.where(2, null),
+            TruceWorld.BROWNS,
+            TruceWorld.BROWNS,
+            false,
+            0,
+            HARM);
+    assertThat(incidents.of(world, outside)).isNull();
+  }
+
+  @Test
+  void aBarredSortieIsAnIncidentWithoutAVictim() {
+    Incident incident =
+        incidents.of(
+            world,
+            new BarredSortieFlown(
+                3, 9, "green-wings", TruceWorld.GREENS, "z0", world.where(0, null)));
+    assertThat(incident.victim()).isNull();
+    assertThat(incident.amongSignatories()).isTrue();
+    assertThat(incident.lethal()).isFalse();
+  }
+}
