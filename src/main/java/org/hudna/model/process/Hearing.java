@@ -1,7 +1,6 @@
 package org.hudna.model.process;
 
 import java.util.List;
-import org.hudna.model.agent.Guarantor;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.ObservationEvent.ViolationVerified;
 import org.hudna.model.world.World;
@@ -13,27 +12,28 @@ import org.hudna.model.world.World;
 final class Hearing {
   private final Credence credence = new Credence();
   private final Adversaries adversaries;
+  private final List<Audience> audiences;
 
   Hearing(World world) {
     this.adversaries = new Adversaries(world.theatre());
+    this.audiences =
+        world.cast().observers().stream().map(observer -> Audience.of(world, observer)).toList();
   }
 
   /** Lets everybody who believes the observer hear a report that has been published. */
   void hear(World world, Report report) {
-    Credence.Believers believers = credence.of(report.incident().id(), report.hours());
-    guarantorsHear(world, report, believers);
-    if (report.incident().onSignatory() || report.incident().amongSignatories()) {
-      partiesHear(world, report, believers);
+    Audience audience = audiences.get(report.rank());
+    if (audience.empty()) {
+      return;
     }
-  }
-
-  private void guarantorsHear(World world, Report report, Credence.Believers believers) {
-    List<Guarantor> guarantors = world.cast().guarantors();
-    for (int i = 0; i < guarantors.size(); i++) {
-      if (guarantors.get(i).believes(report.observer().id())
-          && believers.guarantor(i) == guarantors.size()) {
+    Credence.Believers believers = credence.of(report.incident().id(), report.hours());
+    for (int guarantor : audience.guarantors()) {
+      if (believers.guarantor(guarantor) == world.cast().guarantors().size()) {
         verify(world, report);
       }
+    }
+    if (report.incident().onSignatory() || report.incident().amongSignatories()) {
+      partiesHear(world, report, audience, believers);
     }
   }
 
@@ -55,12 +55,11 @@ final class Hearing {
             incident.amongSignatories()));
   }
 
-  private void partiesHear(World world, Report report, Credence.Believers believers) {
-    List<Party> parties = world.cast().parties();
-    for (int i = 0; i < parties.size(); i++) {
-      Party party = parties.get(i);
-      if (party.terms().trusts().contains(report.observer().id()) && believers.party(i)) {
-        count(world, party, report.incident());
+  private void partiesHear(
+      World world, Report report, Audience audience, Credence.Believers believers) {
+    for (int party : audience.parties()) {
+      if (believers.party(party)) {
+        count(world, world.cast().parties().get(party), report.incident());
       }
     }
   }

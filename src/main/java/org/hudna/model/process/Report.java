@@ -1,6 +1,5 @@
 package org.hudna.model.process;
 
-import java.util.Comparator;
 import org.hudna.model.agent.Observer;
 
 /**
@@ -11,13 +10,13 @@ import org.hudna.model.agent.Observer;
  */
 record Report(double hours, int rank, Observer observer, Incident incident, boolean falseReport)
     implements Comparable<Report> {
-  private static final Comparator<Report> ORDER =
-      Comparator.comparingDouble(Report::hours)
-          .thenComparingInt(Report::rank)
-          .thenComparingLong(report -> report.incident().id());
 
   @Override
   public int compareTo(Report other) {
-    return ORDER.compare(this, other);
+    int order = Double.compare(hours, other.hours);
+    if (order == 0) {
+      order = Integer.compare(rank, other.rank);
+    }
+    return order == 0 ? Long.compare(incident.id(), other.incident.id()) : order;
   }
 }

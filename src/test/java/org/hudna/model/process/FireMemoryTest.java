@@ -1,0 +1,47 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class FireMemoryTest {
+  private final World world = new TruceWorld().build();
+  private final FireMemory memory = new FireMemory();
+
+  private double after(int days, int attacksEachDay, double partHours) {
+    int perDay = (int) (24 / partHours);
+    for (int i = 0; i <= days * perDay; i++) {
+      Part part = new Part(i, i * partHours, (i + 1) * partHours);
+      memory.remember(world, part);
+      for (int k = 0; i % perDay == 0 && k < attacksEachDay; k++) {
+        double hours = part.fromHours() + k * partHours / attacksEachDay;
+        world.emit(Attacks.attack(world, k, hours, 0, TruceWorld.GREENS, TruceWorld.BLUES, 0));
+      }
+      world.endPart();
+    }
+    return memory.attacksPerDay(TruceWorld.BLUES, 0);
+  }
+
+  @Test
+  void aSteadyRateIsRememberedAsItIs() {
+    assertThat(after(40, 24, 24)).isCloseTo(24, within(0.5));
+  }
+
+  @Test
+  void onlyThePartyAndTheSectorUnderFireRememberIt() {
+    after(3, 2, 6);
+    assertThat(memory.attacksPerDay(TruceWorld.GREENS, 0)).isZero();
+    assertThat(memory.attacksPerDay(TruceWorld.BLUES, 1)).isZero();
+  }
+
+  @Test
+  void memoryHalvesInTwoDays() {
+    double before = after(3, 2, 6);
+    world.endPart();
+    memory.remember(world, new Part(99, 3 * 24 + 48, 3 * 24 + 54));
+    assertThat(memory.attacksPerDay(TruceWorld.BLUES, 0)).isCloseTo(before / 2, within(1e-9));
+  }
+}
