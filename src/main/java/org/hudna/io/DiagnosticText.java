@@ -1,0 +1,83 @@
+package org.hudna.io;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Faults as people read them: the place, the line itself with a mark under it, what was expected.
+ */
+public final class DiagnosticText {
+  private static final int WIDEST = 140;
+  private static final String STOPS = " \t,:;]}";
+
+  private DiagnosticText() {}
+
+  /** All faults, an empty line between two. */
+  public static String of(List<Diagnostic> faults) {
+    return faults.stream().map(DiagnosticText::of).collect(Collectors.joining("\n"));
+  }
+
+  /** One fault; every line ends in a line feed. */
+  public static String of(Diagnostic fault) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "%s: error %s: %s%n".formatted(fault.place(), fault.code().code(), fault.message()));
+    excerpt(fault, text);
+    line(text, "expected: ", fault.expected());
+    line(text, "found: ", fault.found());
+    if (fault.suggestion() != null) {
+      text.append("   did you mean '%s'?%n".formatted(fault.suggestion()));
+    }
+    return text.toString().replace("\r\n", "\n");
+  }
+
+  private static void line(StringBuilder text, String label, String value) {
+    if (value != null) {
+      text.append("   ").append(label).append(value).append('\n');
+    }
+  }
+
+  private static void excerpt(Diagnostic fault, StringBuilder text) {
+    String source = fault.line() > 0 ? lineOf(fault.file(), fault.line()) : null;
+    if (source == null || source.isBlank()) {
+      return;
+    }
+    int column = Math.max(1, fault.column());
+    int cut = column > WIDEST - 40 ? column - 40 : 0;
+    String shown = source.substring(Math.min(cut, source.length()));
+    shown = shown.length() > WIDEST ? shown.substring(0, WIDEST) : shown;
+    text.append(String.format(Locale.ROOT, "%5d | %s%n", fault.line(), shown));
+    if (fault.column() > 0) {
+      text.append("      | ").append(" ".repeat(column - cut - 1));
+      text.append("^".repeat(width(shown, column - cut - 1))).append('\n');
+    }
+  }
+
+  private static int width(String line, int from) {
+    if (from >= line.length()) {
+      return 1;
+    }
+    char quote = line.charAt(from);
+    boolean quoted = quote == '"' || quote == '\'';
+    int end = quoted ? line.indexOf(quote, from + 1) + 1 : from;
+    while (!quoted && end < line.length() && STOPS.indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    return Math.max(1, end - from);
+  }
+
+  private static String lineOf(Path file, int line) {
+    try {
+      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      List<String> lines = text.lines().limit(line).toList();
+      return lines.size() < line ? null : lines.get(line - 1).replaceAll("\\p{Cntrl}", " ");
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.hudna.scenario.Scenario;
+import org.hudna.scenario.ScenarioFamily;
+import org.hudna.scenario.Theatre;
+
+/** A scenario as its files and the defaults say it, checked, with open numbers still open. */
+public final class ResolvedScenario implements ScenarioFamily {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+  private final String id;
+  private final List<Path> files;
+  private final WrittenTree tree;
+  private final List<Draw> draws;
+  private final Theatre theatre;
+
+  ResolvedScenario(List<Path> files, WrittenTree tree, List<Draw> draws, Theatre theatre) {
+    this.id = idOf(files.get(0));
+    this.files = List.copyOf(files);
+    this.tree = tree;
+    this.draws = List.copyOf(draws);
+    this.theatre = theatre;
+  }
+
+  /** The name of a file without its ending. */
+  static String idOf(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.(yaml|yml|json)$", "");
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Theatre theatre() {
+    return theatre;
+  }
+
+  /** The scenario file. */
+  public Path file() {
+    return files.get(0);
+  }
+
+  /** The scenario file, the one that it extends, and so on. */
+  public List<Path> files() {
+    return files;
+  }
+
+  /** The id of the scenario that this one extends; null when it extends none. */
+  public String extendsId() {
+    return files.size() > 1 ? idOf(files.get(1)) : null;
+  }
+
+  /** The complete scenario as JSON in one line, with distributions where numbers are open. */
+  public String json() {
+    try {
+      return JSON.writeValueAsString(JSON.treeToValue(tree.root(), Map.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree cannot fail to be written", e);
+    }
+  }
+
+  /**
+   * SHA-256 of {@link #json()}, in hexadecimal; no comment, default or order of keys changes it.
+   */
+  public String hash() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A copy of the complete tree, in the order of the records. */
+  public ObjectNode tree() {
+    return tree.root().deepCopy();
+  }
+
+  /** Where each value comes from, by its path as a JSON pointer. */
+  public Map<String, Origin> origins() {
+    return Map.copyOf(tree.origins());
+  }
+
+  /** Paths of the open numbers as JSON pointers, in the order of the records. */
+  public List<String> openNumbers() {
+    return draws.stream().map(draw -> draw.around() + "/" + draw.name()).toList();
+  }
+
+  @Override
+  public Scenario central() {
+    return with(draw -> 0.5);
+  }
+
+  @Override
+  public Scenario draw(long runSeed) {
+    return with(draw -> draw.uniform(runSeed));
+  }
+
+  private Scenario with(ToDoubleFunction<Draw> probability) {
+    ObjectNode copy = tree.root().deepCopy();
+    draws.forEach(draw -> draw.place(copy, probability.applyAsDouble(draw)));
+    return ScenarioMapper.map(copy);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,108 @@
+package org.hudna.io;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.hudna.scenario.Theatre;
+
+/**
+ * Reads scenario files: the chain of {@code extends:}, defaults, schema, cross checks, theatre. All
+ * faults of a file are told at once. Scenarios read by one reader share their theatres.
+ */
+public final class ScenarioReader {
+  private final SchemaCheck schema = new SchemaCheck();
+  private final TheatreReader theatres = new TheatreReader();
+
+  /**
+   * The scenario files that a path names.
+   *
+   * @param fileOrFolder a file, or a folder whose YAML and JSON files are taken, no deeper
+   * @throws FaultyInputException if there are none
+   */
+  public static List<Path> scenarioFiles(Path fileOrFolder) {
+    if (!Files.isDirectory(fileOrFolder)) {
+      TextFile.require(fileOrFolder);
+      return List.of(fileOrFolder);
+    }
+    List<Path> files = ScenarioFiles.in(fileOrFolder);
+    if (files.isEmpty()) {
+      throw FaultyInputException.of(
+          Diagnostic.of(
+                  DiagnosticCode.UNREADABLE_FILE, Origin.of(fileOrFolder), "no scenario files")
+              .expecting("*.yaml, *.yml or *.json directly in the folder", "none"));
+    }
+    return files;
+  }
+
+  /**
+   * A scenario with all that its file leaves to others.
+   *
+   * @throws FaultyInputException with all faults
+   */
+  public ResolvedScenario read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /**
+   * A scenario with some values changed.
+   *
+   * @param changes YAML by path, for instance {@code agreement.persuasion.durationDays} and {@code
+   *     14}; {@code null} removes
+   * @throws FaultyInputException with all faults; those of a change stand at the file's start
+   */
+  public ResolvedScenario read(Path file, Map<String, String> changes) {
+    ExtendsChain chain = new ExtendsChain(file);
+    WrittenTree tree = chain.merged();
+    if (!changes.isEmpty()) {
+      tree.patch(Changes.of(file, changes));
+    }
+    return resolve(chain.files(), tree);
+  }
+
+  private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {
+    new Defaults(tree).fill();
+    Faults faults = new Faults();
+    NumberCheck numbers = new NumberCheck(tree, faults);
+    schema.check(tree, numbers, faults);
+    Theatre theatre = theatre(tree, faults);
+    CheckedTree checked = new CheckedTree(tree, theatre, faults);
+    new ReferenceCheck(checked).check();
+    new TimeCheck(checked).check();
+    new ZoneCheck(checked).check();
+    faults.throwIfAny();
+    return new ResolvedScenario(files, tree, numbers.draws(), theatre);
+  }
+
+  /** The theatre, or null with faults. */
+  private Theatre theatre(WrittenTree tree, Faults faults) {
+    if (!tree.at("/theatre").isTextual() || !tree.at("/intensity").isTextual()) {
+      return null;
+    }
+    Origin named = tree.origin("/theatre");
+    try {
+      Path folder = TheatreFinder.find(named.file(), tree.at("/theatre").asText(), named);
+      requireWindow(folder, tree);
+      LocalDateTime start = new CheckedTree(tree, null, new Faults()).time("/time/start");
+      return theatres.read(folder, tree.at("/intensity").asText(), start);
+    } catch (FaultyInputException e) {
+      faults.addAll(e);
+      return null;
+    }
+  }
+
+  private static void requireWindow(Path theatre, WrittenTree tree) {
+    String window = tree.at("/intensity").asText();
+    List<String> windows = TheatreFinder.windows(theatre);
+    if (!windows.contains(window)) {
+      throw FaultyInputException.of(
+          Diagnostic.of(
+                  DiagnosticCode.UNKNOWN_ID,
+                  tree.origin("/intensity"),
+                  "the theatre has no intensity-" + window + ".csv")
+              .expecting(Wording.oneOf(windows), window)
+              .suggesting(Suggestion.of(window, windows)));
+    }
+  }
+}

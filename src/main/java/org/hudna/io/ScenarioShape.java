@@ -1,0 +1,114 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hudna.scenario.Parameter;
+import org.hudna.scenario.Scenario;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads the shape of a scenario file off {@link Scenario} and the records under it. */
+public final class ScenarioShape {
+  private static final Shape.Fields SHAPE = fields(Scenario.class);
+
+  private ScenarioShape() {}
+
+  /** The shape of a whole file. */
+  public static Shape.Fields shape() {
+    return SHAPE;
+  }
+
+  /** The shape at a place of a file; null where nothing may be. */
+  static Shape at(String pointer) {
+    Shape shape = SHAPE;
+    for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
+      shape = under(shape, rest.getMatchingProperty());
+    }
+    return shape;
+  }
+
+  private static Shape under(Shape shape, String key) {
+    if (shape instanceof Shape.Fields fields) {
+      return fields.fields().stream()
+          .filter(field -> field.name().equals(key))
+          .map(Shape.Field::shape)
+          .findFirst()
+          .orElse(null);
+    }
+    if (shape instanceof Shape.Entries entries) {
+      return entries.value();
+    }
+    return shape instanceof Shape.Items items ? items.item() : null;
+  }
+
+  /** The spelling of a constant in scenario files. */
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Shape.Fields fields(Class<?> type) {
+    return new Shape.Fields(
+        Arrays.stream(type.getRecordComponents()).map(ScenarioShape::field).toList());
+  }
+
+  private static Shape.Field field(RecordComponent component) {
+    Parameter declared = component.getAnnotation(Parameter.class);
+    if (declared == null) {
+      throw new IllegalStateException(component + " lacks @Parameter");
+    }
+    JsonNode value = declared.value().isEmpty() ? null : parse(declared.value());
+    Shape shape = shape(component.getGenericType(), declared, true);
+    return new Shape.Field(component.getName(), declared, value, shape);
+  }
+
+  private static Shape shape(Type type, Parameter declared, boolean drawn) {
+    if (type instanceof ParameterizedType generic) {
+      Type[] arguments = generic.getActualTypeArguments();
+      return generic.getRawType() == Map.class
+          ? new Shape.Entries(shape(arguments[1], declared, drawn))
+          : new Shape.Items(shape(arguments[0], declared, false));
+    }
+    return simple((Class<?>) type, declared, drawn);
+  }
+
+  private static Shape simple(Class<?> type, Parameter declared, boolean drawn) {
+    if (type == double.class || type == Double.class) {
+      return new Shape.Decimal(drawn, declared.min(), declared.max(), declared.unit());
+    }
+    if (type == int.class || type == Integer.class) {
+      return new Shape.Whole(declared.min(), declared.max(), declared.unit());
+    }
+    if (type == boolean.class) {
+      return new Shape.Truth();
+    }
+    if (type == String.class) {
+      return new Shape.Text();
+    }
+    if (type == LocalDateTime.class) {
+      return new Shape.Instant();
+    }
+    return type.isEnum() ? new Shape.Word(words(type)) : fields(type);
+  }
+
+  private static List<String> words(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(c -> word((Enum<?>) c)).toList();
+  }
+
+  /** A default as the annotation writes it. */
+  static JsonNode parse(String yaml) {
+    Node node = new Yaml(new LoaderOptions()).compose(new java.io.StringReader("v: " + yaml));
+    return new YamlNodes(null, new WrittenTree(), new Faults(), 10)
+        .object((MappingNode) node, Pointers.ROOT, 0)
+        .get("v");
+  }
+}

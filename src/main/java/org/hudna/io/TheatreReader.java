@@ -1,0 +1,106 @@
+package org.hudna.io;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.hudna.scenario.Theatre;
+import org.hudna.scenario.Theatre.District;
+import org.hudna.scenario.Theatre.Governorate;
+import org.hudna.scenario.Theatre.Place;
+import org.hudna.scenario.Theatre.Sector;
+
+/**
+ * Reads a theatre folder: theatre.yaml, governorates.geojson, districts.geojson, sectors.csv,
+ * places.csv, roads.csv, forces.csv and the tables intensity-WINDOW.csv and severity-WINDOW.csv. A
+ * reader gives the same theatre again for the same folder, window and start.
+ */
+public final class TheatreReader {
+  private final Map<Key, Theatre> known = new HashMap<>();
+
+  private record Key(Path folder, String window, LocalDateTime start) {}
+
+  /**
+   * The theatre of a folder.
+   *
+   * @param window the part of the tables' names after {@code intensity-}
+   * @param start a siege that ended before it is none; null means that every siege is one
+   * @throws FaultyInputException with the faults of all its files
+   */
+  public Theatre read(Path folder, String window, LocalDateTime start) {
+    Key key = new Key(folder.toAbsolutePath().normalize(), window, start);
+    Theatre theatre = known.get(key);
+    if (theatre == null) {
+      theatre = new Reading(folder, window, start).theatre();
+      known.put(key, theatre);
+    }
+    return theatre;
+  }
+
+  /** One reading, which collects the faults of all files. */
+  private static final class Reading {
+    private final Path folder;
+    private final String window;
+    private final LocalDateTime start;
+    private final Faults faults = new Faults();
+
+    Reading(Path folder, String window, LocalDateTime start) {
+      this.folder = folder;
+      this.window = window;
+      this.start = start;
+    }
+
+    Theatre theatre() {
+      TheatreHead head = orElse(() -> TheatreHead.read(at("theatre.yaml")), TheatreHead.NONE);
+      List<Governorate> governorates = orElse(this::governorates, List.of());
+      List<District> districts = orElse(this::districts, List.of());
+      faults.throwIfAny();
+      TheatreTables tables = new TheatreTables(head, governorates, districts, faults);
+      List<Sector> sectors = orElse(() -> tables.sectors(at("sectors.csv")), List.of());
+      List<Place> places = orElse(() -> tables.places(at("places.csv"), start), List.of());
+      Theatre theatre =
+          new Theatre(
+              folder.toAbsolutePath().normalize().getFileName().toString(),
+              head.title(),
+              head.parties(),
+              head.dyads(),
+              governorates,
+              districts,
+              sectors,
+              places,
+              orElse(() -> tables.roads(at("roads.csv")), List.of()),
+              orElse(() -> tables.formations(at("forces.csv")), List.of()),
+              orElse(() -> tables.intensities(at("intensity-" + window + ".csv")), List.of()),
+              orElse(() -> tables.severities(at("severity-" + window + ".csv")), List.of()));
+      faults.throwIfAny();
+      return theatre;
+    }
+
+    private Path at(String file) {
+      return folder.resolve(file);
+    }
+
+    private List<Governorate> governorates() {
+      return AreaReader.read(at("governorates.geojson")).stream()
+          .map(area -> new Governorate(area.pcode(), area.name(), area.rings()))
+          .toList();
+    }
+
+    private List<District> districts() {
+      return AreaReader.read(at("districts.geojson")).stream()
+          .map(area -> new District(area.pcode(), area.name(), area.within(), area.rings()))
+          .toList();
+    }
+
+    private <T> T orElse(Supplier<T> reading, T otherwise) {
+      try {
+        return reading.get();
+      } catch (FaultyInputException e) {
+        faults.addAll(e);
+        return otherwise;
+      }
+    }
+  }
+}
