@@ -61,6 +61,7 @@ public final class RunFold implements EventSink {
     agreement.finish();
     days.finish();
     return new RunResult(
+        layout.calendar.first(),
         values,
         counts,
         violence.daily(),

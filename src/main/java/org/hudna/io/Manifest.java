@@ -1,0 +1,118 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a folder of results was made from and by: manifest.json.
+ *
+ * @param version version of the program
+ * @param gitCommit commit that it was built from; "unknown" if the build did not say
+ * @param java version of Java
+ * @param command the command line
+ * @param masterSeed all run seeds follow from it; null where a run seed was given
+ * @param replicates planned runs of each scenario
+ * @param started instant in UTC, ISO 8601
+ * @param ended null while the batch is under way
+ * @param files SHA-256 of each file by its path in the folder
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Manifest(
+    String version,
+    String gitCommit,
+    String java,
+    String command,
+    Long masterSeed,
+    int replicates,
+    String started,
+    String ended,
+    Status status,
+    List<Entry> scenarios,
+    List<Failure> failures,
+    Map<String, String> files) {
+  /** Its name in the folder. */
+  public static final String FILE_NAME = "manifest.json";
+
+  /** Copies the collections. */
+  public Manifest {
+    scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
+    failures = failures == null ? List.of() : List.copyOf(failures);
+    files = files == null ? Map.of() : new TreeMap<>(files);
+  }
+
+  /** How far the batch came. */
+  public enum Status {
+    /** It is under way, or was killed. */
+    @JsonProperty("running")
+    RUNNING,
+    /** All planned runs were tried. */
+    @JsonProperty("complete")
+    COMPLETE,
+    /** It was stopped before its end; what is there is whole. */
+    @JsonProperty("interrupted")
+    INTERRUPTED
+  }
+
+  /**
+   * A scenario of the batch.
+   *
+   * @param file path as it was given
+   * @param extendsId id of the scenario that it extends, or null
+   * @param theatre id of its theatre
+   * @param hash SHA-256 of the resolved scenario
+   * @param completed runs that came to their end
+   * @param resolved the complete scenario with defaults, open numbers as their laws
+   */
+  public record Entry(
+      String id,
+      String title,
+      String file,
+      @JsonProperty("extends") String extendsId,
+      String theatre,
+      String hash,
+      long completed,
+      long failed,
+      JsonNode resolved) {
+
+    /** The entry when runs have been made. */
+    Entry withRuns(long runsCompleted, long runsFailed) {
+      return new Entry(
+          id, title, file, extendsId, theatre, hash, runsCompleted, runsFailed, resolved);
+    }
+  }
+
+  /**
+   * A run that broke off.
+   *
+   * @param stage where it broke off: draw, simulate or measure
+   * @param repeat command that repeats it
+   */
+  public record Failure(
+      String scenario, int replicate, long seed, String stage, String error, String repeat) {}
+
+  /** This manifest at the end of the batch. */
+  Manifest ended(
+      String instant,
+      Status end,
+      List<Entry> entries,
+      List<Failure> failed,
+      Map<String, String> digests) {
+    return new Manifest(
+        version,
+        gitCommit,
+        java,
+        command,
+        masterSeed,
+        replicates,
+        started,
+        instant,
+        end,
+        entries,
+        failed,
+        digests);
+  }
+}

@@ -1,0 +1,56 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads and writes the JSON files of a results folder. */
+final class ManifestFile {
+  private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+  private ManifestFile() {}
+
+  /** Writes {@code manifest.json} of a folder, whole or not at all. */
+  static void write(Path folder, Manifest manifest) throws IOException {
+    CompleteFiles.write(Map.of(folder.resolve(Manifest.FILE_NAME), text(manifest)));
+  }
+
+  /**
+   * Reads {@code manifest.json} of a folder.
+   *
+   * @throws FaultyInputException if there is none, or it is not a manifest
+   */
+  static Manifest read(Path folder) {
+    Path file = folder.resolve(Manifest.FILE_NAME);
+    if (!Files.isRegularFile(file)) {
+      throw FaultyInputException.of(file, "expected a folder of results, found no such file");
+    }
+    try {
+      return JSON.readValue(file.toFile(), Manifest.class);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      throw FaultyInputException.at(file, line, "not a manifest: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw FaultyInputException.of(file, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** A value as indented JSON with line feeds. */
+  static String text(Object value) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    ObjectWriter writer =
+        JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
+    try {
+      return writer.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a record cannot fail to be written", e);
+    }
+  }
+}
