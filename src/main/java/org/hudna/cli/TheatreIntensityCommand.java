@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "intensity",
+    mixinStandardHelpOptions = true,
     description = {
       "Compute events per day by district and dyad, and deaths per event, from event data.",
       "Writes two tables: the intensities and, beside them, the severities."

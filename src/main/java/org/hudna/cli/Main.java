@@ -1,0 +1,77 @@
+package org.hudna.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code hudna}: the root of all commands. */
+@Command(
+    name = "hudna",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Simulates ceasefires: who stops shooting, who sees it, whom aid reaches, how long it lasts.",
+      "A scenario file holds one situation; runs of it are replicates that differ by chance."
+    },
+    footerHeading = "%nBegin with:%n",
+    footer = {
+      "  hudna scenario check scenarios     are all scenario files without fault?",
+      "  hudna scenario show FILE           a scenario with all its defaults",
+      "",
+      "Exit codes: 0 fine, 1 a goal was missed, 2 bad usage or input, 3 something failed,",
+      "130 interrupted. 'hudna COMMAND --help' tells more of a command."
+    },
+    subcommands = {ScenarioCommand.class, TheatreCommand.class, HelpCommand.class})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    CommandLine commands = commandLine();
+    commands.setOut(utf8(System.out));
+    commands.setErr(utf8(System.err));
+    int code = commands.execute(args);
+    commands.getOut().flush();
+    commands.getErr().flush();
+    System.exit(code);
+  }
+
+  /** All commands, with the handling of faults that they share. */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .registerConverter(LocalDate.class, Main::date)
+        .setParameterExceptionHandler(new UsageFaults())
+        .setExecutionExceptionHandler(new RunFaults());
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("expected a date as 2016-08-27, found '" + text + "'");
+    }
+  }
+
+  private static PrintWriter utf8(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "expected a command, found none");
+  }
+}
