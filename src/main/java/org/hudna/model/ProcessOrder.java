@@ -3,9 +3,11 @@ package org.hudna.model;
 import java.util.List;
 import org.hudna.model.process.AgreementProcess;
 import org.hudna.model.process.ModelProcess;
+import org.hudna.model.process.ObservationProcess;
 import org.hudna.model.process.PersuasionProcess;
 import org.hudna.model.process.ReportingProcess;
 import org.hudna.model.process.RestraintSolver;
+import org.hudna.model.process.SeparationProcess;
 import org.hudna.model.process.StanceProcess;
 import org.hudna.model.process.TalksProcess;
 import org.hudna.model.process.ViolenceProcess;
@@ -21,7 +23,9 @@ final class ProcessOrder {
         new AgreementProcess(streams),
         new TalksProcess(streams),
         new PersuasionProcess(streams),
+        new SeparationProcess(streams),
         new ViolenceProcess(world, streams, RestraintSolver.solve(world, streams)),
+        new ObservationProcess(streams),
         new StanceProcess(streams),
         new ReportingProcess());
   }

@@ -30,8 +30,7 @@ class RunInVerificationTest {
   private static final LocalDate TRUCE = LocalDate.of(2016, 9, 12);
   private static final LocalDate END = LocalDate.of(2016, 10, 25);
   private static final Path THEATRE = Path.of("scenarios/theatres/syria-2016");
-  private static final Path HISTORY =
-      Path.of("scenarios/history/ucdp-ged-syria-2016-jan-aug.csv");
+  private static final Path HISTORY = Path.of("scenarios/history/ucdp-ged-syria-2016-jan-aug.csv");
   private static ObservedEvents window;
   private static List<RunResult> reference;
   private static Map<String, String> names;
@@ -65,8 +64,7 @@ class RunInVerificationTest {
               double data = count / 28.0;
               if (data > 1 && !pcode.isEmpty()) {
                 checked[0]++;
-                double simulated =
-                    rate(reference, DYAD, names.get(pcode), LocalDate.MIN, TRUCE);
+                double simulated = rate(reference, DYAD, names.get(pcode), LocalDate.MIN, TRUCE);
                 assertThat(simulated).as(pcode).isCloseTo(data, withPercentage(35));
               }
             });

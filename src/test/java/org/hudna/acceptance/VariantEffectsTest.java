@@ -56,7 +56,6 @@ class VariantEffectsTest {
   }
 
   private static List<RunResult> runs(String id) {
-    return RUNS.computeIfAbsent(
-        id, key -> Replicates.results(Replicates.shipped(key), REPLICATES));
+    return RUNS.computeIfAbsent(id, key -> Replicates.results(Replicates.shipped(key), REPLICATES));
   }
 }

@@ -21,7 +21,8 @@ import org.hudna.scenario.ViolenceKind;
 /**
  * Who fired at whom, with what, and what it did. Given the number of attacks of a side, the firing
  * formation is drawn by its share of the side's rate: the same as drawing each formation by itself
- * (superposition of Poisson processes).
+ * (superposition of Poisson processes). Shelling that takes the place of an air strike is as lethal
+ * as the strike would have been, so that the mean over a front stays what the data say.
  */
 final class AttackDetail {
   private final Streams streams;
@@ -61,7 +62,7 @@ final class AttackDetail {
     if (flight.grounded()) {
       return;
     }
-    report(world, front, shooter, target, covered, flight, hours, id, rng);
+    report(world, front, shooter, target, covered, kind, flight, hours, id, rng);
   }
 
   private Formation shooter(
@@ -152,6 +153,7 @@ final class AttackDetail {
       Formation shooter,
       Formation target,
       boolean covered,
+      ViolenceKind planned,
       AirSupport.Flight flight,
       double hours,
       long id,
@@ -159,7 +161,7 @@ final class AttackDetail {
     PlaceState place = place(world, flight.sector(), rng.nextDouble());
     Where where = world.where(flight.sector(), place);
     ViolenceKind kind = flight.kind();
-    boolean lethal = rng.nextDouble() < law.lethal(kind.ordinal());
+    boolean lethal = rng.nextDouble() < law.lethal(planned.ordinal());
     boolean recorded = rng.nextDouble() < recordedChance && lethal;
     boolean civilians = rng.nextDouble() < toll.civilianShare(front.severity()) || target == null;
     int deaths = lethal ? toll.draw(front.severity(), covered, rng) : 0;
