@@ -78,6 +78,20 @@ public record Manifest(
       long failed,
       JsonNode resolved) {
 
+    /** The entry of a scenario before its runs. */
+    static Entry of(ResolvedScenario scenario) {
+      return new Entry(
+          scenario.id(),
+          scenario.tree().path("title").asText(scenario.id()),
+          scenario.file().toString(),
+          scenario.extendsId(),
+          scenario.theatre().id(),
+          scenario.hash(),
+          0,
+          0,
+          scenario.tree());
+    }
+
     /** The entry when runs have been made. */
     Entry withRuns(long runsCompleted, long runsFailed) {
       return new Entry(
@@ -93,6 +107,32 @@ public record Manifest(
    */
   public record Failure(
       String scenario, int replicate, long seed, String stage, String error, String repeat) {}
+
+  /** The manifest of a batch that has not started. */
+  public static Manifest starting(
+      Provenance made, Long masterSeed, int replicates, List<ResolvedScenario> scenarios) {
+    return new Manifest(
+        made.version(),
+        made.gitCommit(),
+        made.java(),
+        made.command(),
+        masterSeed,
+        replicates,
+        made.started(),
+        null,
+        Status.RUNNING,
+        scenarios.stream().map(Entry::of).toList(),
+        List.of(),
+        Map.of());
+  }
+
+  /**
+   * By what and when results are made.
+   *
+   * @param started instant in UTC, ISO 8601
+   */
+  public record Provenance(
+      String version, String gitCommit, String java, String command, String started) {}
 
   /** This manifest at the end of the batch. */
   Manifest ended(

@@ -19,7 +19,7 @@ public final class ResultsFolder {
    *
    * @param overwrite whether results that are in it may be removed; what is not a folder of results
    *     is never touched
-   * @throws FaultyInputException if it is not a folder, not empty or not writable
+   * @throws UnusableFolderException if it is not a folder, not empty or not writable
    */
   public static void prepare(Path folder, boolean overwrite) {
     check(folder, overwrite);
@@ -30,38 +30,40 @@ public final class ResultsFolder {
         remove(folder);
       }
     } catch (IOException e) {
-      throw FaultyInputException.of(folder, "cannot be written: " + reason(e));
+      throw new UnusableFolderException(folder, "cannot be written: " + reason(e));
     }
   }
 
   /**
    * Checks what {@link #prepare} would do, and changes nothing.
    *
-   * @throws FaultyInputException as {@link #prepare} does
+   * @throws UnusableFolderException as {@link #prepare} does
    */
   public static void check(Path folder, boolean overwrite) {
     if (!Files.exists(folder) || empty(folder)) {
       return;
     }
     if (!overwrite) {
-      throw FaultyInputException.of(
-          folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
+      throw new UnusableFolderException(folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
-      throw FaultyInputException.of(
-          folder, "is not a folder of results (no manifest.json): nothing was overwritten");
+      throw new UnusableFolderException(folder, "is not a folder of results (no manifest.json): nothing was overwritten");
     }
-    ManifestFile.read(folder);
+    try {
+      ManifestFile.read(folder);
+    } catch (FaultyInputException e) {
+      throw new UnusableFolderException(folder, "is not overwritten: " + e.getMessage());
+    }
   }
 
   private static boolean empty(Path folder) {
     if (!Files.isDirectory(folder)) {
-      throw FaultyInputException.of(folder, "expected a folder, found a file");
+      throw new UnusableFolderException(folder, "is a file, not a folder");
     }
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.findAny().isEmpty();
     } catch (IOException e) {
-      throw FaultyInputException.of(folder, "cannot be read: " + reason(e));
+      throw new UnusableFolderException(folder, "cannot be read: " + reason(e));
     }
   }
 
