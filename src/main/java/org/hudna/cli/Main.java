@@ -28,11 +28,19 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "  hudna scenario check scenarios     are all scenario files without fault?",
       "  hudna scenario show FILE           a scenario with all its defaults",
+      "  hudna run FILE                     one run, and what came of it",
+      "  hudna batch scenarios              fifty runs of each scenario, with their results",
       "",
       "Exit codes: 0 fine, 1 a goal was missed, 2 bad usage or input, 3 something failed,",
       "130 interrupted. 'hudna COMMAND --help' tells more of a command."
     },
-    subcommands = {ScenarioCommand.class, TheatreCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      BatchCommand.class,
+      ScenarioCommand.class,
+      TheatreCommand.class,
+      HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -83,8 +83,7 @@ public final class RunCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     Manifest manifest =
-        Manifest.starting(
-            Build.provenance(spec, Clock.systemUTC()), null, 1, List.of(scenario));
+        Manifest.starting(Build.provenance(spec, Clock.systemUTC()), null, 1, List.of(scenario));
     return new ResultsWriter(out, manifest, true);
   }
 

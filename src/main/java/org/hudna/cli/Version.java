@@ -15,10 +15,19 @@ public final class Version implements IVersionProvider {
 
   /** The bare version, for instance {@code 0.1.0}. */
   public static String number() {
+    return property("version");
+  }
+
+  /** The commit that was built; "unknown" if the build did not say. */
+  static String commit() {
+    return property("commit");
+  }
+
+  private static String property(String name) {
     Properties properties = new Properties();
     try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
       properties.load(in);
-      return properties.getProperty("version");
+      return properties.getProperty(name);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

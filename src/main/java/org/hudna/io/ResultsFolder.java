@@ -44,10 +44,12 @@ public final class ResultsFolder {
       return;
     }
     if (!overwrite) {
-      throw new UnusableFolderException(folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
+      throw new UnusableFolderException(
+          folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
-      throw new UnusableFolderException(folder, "is not a folder of results (no manifest.json): nothing was overwritten");
+      throw new UnusableFolderException(
+          folder, "is not a folder of results (no manifest.json): nothing was overwritten");
     }
     try {
       ManifestFile.read(folder);

@@ -14,7 +14,9 @@ import org.hudna.io.Manifest.Entry;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricValues;
 
-/** Reads a folder of results back: its manifest, the metrics of its runs, the rows of its tables. */
+/**
+ * Reads a folder of results back: its manifest, the metrics of its runs, the rows of its tables.
+ */
 public final class ResultsReader {
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build();

@@ -19,10 +19,7 @@ public final class RunJson {
       SummaryText.number(metrics, metric.column(), result.value(metric));
     }
     ObjectNode counts = root.putObject("counts");
-    result
-        .counts()
-        .asMap()
-        .forEach((kind, names) -> names.forEach(counts.putObject(kind)::put));
+    result.counts().asMap().forEach((kind, names) -> names.forEach(counts.putObject(kind)::put));
     return ManifestFile.text(root);
   }
 }
