@@ -81,6 +81,6 @@ final class Recoil {
     target.formations(List.copyOf(joined));
     formation.follow(target);
     world.emit(
-        new FormationSwitched(hours, formation.id(), from.id(), target.id(), "misdirected-strike"));
+        new FormationSwitched(hours, formation.id(), from.id(), target.id(), "misdirected strike"));
   }
 }

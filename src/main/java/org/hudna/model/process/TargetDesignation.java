@@ -22,7 +22,7 @@ final class TargetDesignation {
       return Double.POSITIVE_INFINITY;
     }
     if (Double.isNaN(readyHours)) {
-      readyHours = approvals.readyHours(world, "target-designation", 0, part.fromHours());
+      readyHours = approvals.readyHours(world, "designate targets", 0, part.fromHours());
     }
     for (Guarantor guarantor : world.cast().guarantors()) {
       if (guarantor.trust() <= 0) {

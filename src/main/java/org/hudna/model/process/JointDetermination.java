@@ -1,0 +1,50 @@
+package org.hudna.model.process;
+
+import org.apache.commons.rng.UniformRandomProvider;
+import org.hudna.model.agent.Guarantor;
+import org.hudna.model.event.ObservationEvent.Remedy;
+import org.hudna.model.random.Decision;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Response;
+
+/**
+ * Whether the guarantors determine a violation alike, and what follows. The odds are o x (product
+ * of trust / (1 - trust))^(1/n) over the n guarantors, times the factor of people on the ground; at
+ * trust 0.5 the odds are o.
+ */
+final class JointDetermination {
+  private static final long STAGE = 2;
+  private static final double MOST_TRUST = 0.999;
+  private final Streams streams;
+
+  JointDetermination(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** The remedy; {@link Remedy#NONE} if they do not determine it alike. */
+  Remedy decide(World world, Response terms, Allegation allegation) {
+    UniformRandomProvider rng = streams.at(Decision.RESPONSE, allegation.violation(), STAGE);
+    double odds = odds(world, terms, allegation.monitored());
+    if (rng.nextDouble() >= odds / (1 + odds)) {
+      return Remedy.NONE;
+    }
+    double remedy = rng.nextDouble();
+    if (remedy < terms.resetShare()) {
+      return Remedy.CLOCK_RESET;
+    }
+    return remedy < terms.resetShare() + terms.protectionLossShare()
+        ? Remedy.PROTECTION_LOST
+        : Remedy.WARNING;
+  }
+
+  private static double odds(World world, Response terms, boolean monitored) {
+    double product = 1;
+    for (Guarantor guarantor : world.cast().guarantors()) {
+      double trust = Math.min(MOST_TRUST, guarantor.trust());
+      product *= trust / (1 - trust);
+    }
+    double mean = Math.pow(product, 1.0 / world.cast().guarantors().size());
+    return terms.determinationOdds() * mean * (monitored ? terms.groundFactor() : 1);
+  }
+}

@@ -1,0 +1,56 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hudna.model.event.ObservationEvent.Remedy;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.World;
+import org.junit.jupiter.api.Test;
+
+class JointDeterminationTest {
+  private static final int N = 20_000;
+  private final TruceWorld truce = new TruceWorld();
+  private final JointDetermination determination = new JointDetermination(new Streams(3));
+
+  private Map<Remedy, Double> shares(boolean monitored) {
+    World world = truce.build();
+    Map<Remedy, Double> shares = new EnumMap<>(Remedy.class);
+    for (int i = 0; i < N; i++) {
+      Allegation allegation = new Allegation(Reports.report(world, i, 0, 9), monitored, 10, 48);
+      shares.merge(determination.decide(world, truce.response, allegation), 1.0 / N, Double::sum);
+    }
+    return shares;
+  }
+
+  private double alike(boolean monitored) {
+    return 1 - shares(monitored).getOrDefault(Remedy.NONE, 0.0);
+  }
+
+  @Test
+  void atEvenTrustTheOddsAreThoseGivenAndThreeTimesThoseOnTheGround() {
+    assertThat(alike(false)).isCloseTo(0.4 / 1.4, within(0.014));
+    assertThat(alike(true)).isCloseTo(1.2 / 2.2, within(0.016));
+  }
+
+  @Test
+  void trustMovesTheOdds() {
+    truce.trust = 0.8;
+    assertThat(alike(false)).isCloseTo(1.6 / 2.6, within(0.016));
+    truce.trust = 0;
+    assertThat(shares(true)).containsOnlyKeys(Remedy.NONE);
+    truce.trust = 1;
+    assertThat(alike(false)).isGreaterThan(0.99);
+  }
+
+  @Test
+  void remediesComeInTheSharesGiven() {
+    truce.trust = 1;
+    Map<Remedy, Double> shares = shares(true);
+    assertThat(shares.get(Remedy.CLOCK_RESET)).isCloseTo(0.3, within(0.015));
+    assertThat(shares.get(Remedy.PROTECTION_LOST)).isCloseTo(0.1, within(0.01));
+    assertThat(shares.get(Remedy.WARNING)).isCloseTo(0.6, within(0.016));
+  }
+}
