@@ -55,8 +55,9 @@ final class AttackDetail {
     FrontSide other = front.side(!sideA);
     double held = restraint.protectedShare(world, part, front, !sideA);
     Formation shooter = shooter(side, held, front.designated(), rng);
-    boolean covered = covered(world, front, shooter, held, rng);
-    Formation target = target(world, part, front, other, covered, held, rng);
+    boolean bound = bound(world, front, shooter);
+    boolean covered = covered(bound, shooter, held, rng);
+    Formation target = target(world, part, front, other, covered, bound ? held : 0, rng);
     ViolenceKind kind = kind(covered ? restraint.exponent(shooter) : 0, rng);
     AirSupport.Flight flight = airSupport.fly(world, kind, shooter, front.sector(), id, hours);
     if (flight.grounded()) {
@@ -87,21 +88,26 @@ final class AttackDetail {
     return free ? 1 : held * restraint.factor(formation) + 1 - held;
   }
 
-  /** Whether the attack is one that the truce forbids, given who fires. */
-  private boolean covered(
-      World world, Front front, Formation shooter, double held, UniformRandomProvider rng) {
-    double draw = rng.nextDouble();
-    if (front.designated() || held == 0 || !world.agreement().inForce()) {
-      return false;
-    }
-    if (!shooter.party().stance().inTruce() || world.scenario().sections().cessation() == null) {
-      return false;
-    }
-    double forbidden = held * restraint.factor(shooter);
-    return draw < forbidden / (forbidden + 1 - held);
+  /** Whether the truce tells a formation whom it may fire at. */
+  private static boolean bound(World world, Front front, Formation shooter) {
+    return !front.designated()
+        && world.agreement().inForce()
+        && world.scenario().sections().cessation() != null
+        && shooter.party().stance().inTruce();
   }
 
-  /** A formation of the other side by fighters: among the protected if covered, else the rest. */
+  /** Whether the attack is one that the truce forbids, given who fires. */
+  private boolean covered(
+      boolean bound, Formation shooter, double held, UniformRandomProvider rng) {
+    double draw = rng.nextDouble();
+    double forbidden = held * restraint.factor(shooter);
+    return bound && held > 0 && draw < forbidden / (forbidden + 1 - held);
+  }
+
+  /**
+   * A formation of the other side by fighters: among the protected if covered, else among the rest;
+   * among all where nothing is held back.
+   */
   private Formation target(
       World world,
       Part part,
