@@ -32,7 +32,7 @@ public record Politics(
         double fixedTermPenalty,
     @Parameter(
             description =
-                "Chance that a party with commitment 0.5 does not renew its announced term",
+                "Chance that a party with commitment 0.4 does not renew its announced term",
             unit = "1",
             min = 0,
             max = 1,

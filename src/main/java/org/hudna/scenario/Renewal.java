@@ -18,7 +18,7 @@ public record Renewal(
             unit = "1",
             min = -10,
             max = 10,
-            value = "{dist: uniform, min: 2, max: 4}")
+            value = "{dist: uniform, min: 3, max: 5}")
         double a0,
     @Parameter(
             description = "Weight of trust",

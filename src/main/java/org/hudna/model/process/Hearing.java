@@ -7,7 +7,8 @@ import org.hudna.model.world.World;
 
 /**
  * What guarantors and parties make of a report. Each believes its own observers. A violation is
- * verified once every guarantor believes it; a party counts it once.
+ * verified once every guarantor believes it; a party counts it once. While a truce is in force only
+ * what happened since its start counts: late reports of the fighting before it are no violations.
  */
 final class Hearing {
   private final Credence credence = new Credence();
@@ -32,14 +33,20 @@ final class Hearing {
         verify(world, report);
       }
     }
-    if (report.incident().onSignatory() || report.incident().amongSignatories()) {
+    boolean concerns = report.incident().onSignatory() || report.incident().amongSignatories();
+    if (concerns && counts(world, report.incident())) {
       partiesHear(world, report, audience, believers);
     }
   }
 
+  private static boolean counts(World world, Incident incident) {
+    return !world.agreement().inForce()
+        || incident.hours() >= world.agreement().truceStartHours() - 1e-9;
+  }
+
   private static void verify(World world, Report report) {
     Incident incident = report.incident();
-    if (incident.amongSignatories()) {
+    if (incident.amongSignatories() && counts(world, incident)) {
       world.beliefs().verified().add(1);
       world.beliefs().verifiedDeaths().add(incident.deaths());
     }

@@ -1,7 +1,9 @@
 package org.hudna.model.process;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.random.Streams;
@@ -14,117 +16,113 @@ import org.hudna.scenario.Scenario;
 /**
  * Solves k from the national ratio of recorded events in the first week of a first truce.
  *
- * <p>With u the uncovered share, the covered events fall to (ratio - u)/(1 - u) of what they were.
- * Retaliation multiplies a fall: a restraint factor r gives r (1 - n)/(1 - n r), so r is solved
- * from that. k makes the mean over formations of the lethal factor equal r, at the levels of a
- * first try and their mean decay over a week.
+ * <p>With u the share of designated parties, the other fronts' events fall to {@code (ratio - u)/(1
+ * - u)} of what they were. Retaliation deepens a fall: a restraint factor r gives {@code r (1 -
+ * n)/(1 - n r)}, so r is solved from that. k then makes the mean lethal factor of all formations of
+ * those fronts equal r: at the levels of a first try and their mean decay over a week, with those
+ * who refuse or never signed unrestrained. Where even silence of all others would not bring the
+ * ratio, k is the largest that the law allows.
  */
 public final class RestraintSolver {
-  /** The smallest ratio of covered events that is asked for. */
-  static final double LEAST_RATIO = 0.02;
+  /** With it a formation of mean commitment and temper keeps one attack in some hundreds. */
+  static final double LARGEST_K = 12;
 
-  private static final double LARGEST_K = 60;
   private static final double WEEK_DAYS = 7;
+  private static final double MOST_UNCOVERED = 0.95;
 
   private RestraintSolver() {}
 
   /** The law of restraint of a world. */
   public static RestraintLaw solve(World world, Streams streams) {
     Behaviour behaviour = world.scenario().behaviour();
-    List<double[]> weighted = weightedRestraint(world, new AdoptionPlan(streams));
-    if (weighted.isEmpty()) {
+    if (world.scenario().sections().cessation() == null) {
       return new RestraintLaw(behaviour, 0);
     }
-    double target = targetFactor(world.scenario(), world);
-    double highest = excess(behaviour, weighted, LARGEST_K, target);
-    if (highest >= 0) {
+    List<Held> held = new ArrayList<>();
+    double[] rates = collect(world, new AdoptionPlan(streams), held);
+    if (held.isEmpty()) {
+      return new RestraintLaw(behaviour, 0);
+    }
+    double target = targetFactor(world.scenario(), uncoveredShare(world.scenario(), rates));
+    double all = rates[0];
+    if (factor(behaviour, held, all, LARGEST_K) >= target) {
       return new RestraintLaw(behaviour, LARGEST_K);
     }
     double k =
-        new BrentSolver(1e-6)
-            .solve(100, x -> excess(behaviour, weighted, x, target), 0, LARGEST_K, 2);
+        new BrentSolver(1e-5)
+            .solve(100, x -> factor(behaviour, held, all, x) - target, 0, LARGEST_K, 2);
     return new RestraintLaw(behaviour, k);
   }
 
-  private static double excess(
-      Behaviour behaviour, List<double[]> weighted, double k, double target) {
+  /** Attacks per day that the truce restrains, at c x temper in the first week. */
+  private record Held(double perDay, double exponent) {}
+
+  private static double factor(Behaviour behaviour, List<Held> held, double all, double k) {
     RestraintLaw law = new RestraintLaw(behaviour, k);
-    double sum = 0;
-    double weights = 0;
-    for (double[] entry : weighted) {
-      sum += entry[0] * law.meanLethalFactor(entry[1]);
-      weights += entry[0];
+    double sum = all;
+    for (Held entry : held) {
+      sum -= entry.perDay() * (1 - law.meanLethalFactor(entry.exponent()));
     }
-    return sum / weights - target;
+    return sum / all;
   }
 
-  /** Pairs of weight (attacks per day) and mean c x T in the first week. */
-  private static List<double[]> weightedRestraint(World world, AdoptionPlan plan) {
-    Scenario scenario = world.scenario();
-    double h = scenario.behaviour().commitment().halfLifeDays();
-    double decay = (1 - Math.pow(2, -WEEK_DAYS / h)) * h / (WEEK_DAYS * Math.log(2));
-    java.util.Map<Formation, double[]> entries = new java.util.LinkedHashMap<>();
-    if (scenario.agreement() != null && scenario.sections().cessation() != null) {
-      for (Front front : world.ground().fronts()) {
-        add(entries, front.a(), front.b(), plan, decay);
-        add(entries, front.b(), front.a(), plan, decay);
+  /** Attacks per day on coverable fronts: {not with designated parties, with them}. */
+  private static double[] collect(World world, AdoptionPlan plan, List<Held> held) {
+    double[] rates = new double[2];
+    Map<Formation, Double> perDay = new IdentityHashMap<>();
+    List<Formation> order = new ArrayList<>();
+    for (Front front : world.ground().fronts()) {
+      double rate = front.a().background() + front.b().background();
+      if (front.designated()) {
+        rates[1] += rate;
+      } else if (signed(front.a()) > 0 && signed(front.b()) > 0) {
+        rates[0] += rate;
+        add(perDay, order, front.a(), signed(front.b()));
+        add(perDay, order, front.b(), signed(front.a()));
       }
     }
-    return new ArrayList<>(entries.values());
+    double h = world.scenario().behaviour().commitment().halfLifeDays();
+    double decay = (1 - Math.pow(2, -WEEK_DAYS / h)) * h / (WEEK_DAYS * Math.log(2));
+    for (Formation formation : order) {
+      double level = Math.min(formation.party().maximalCommitment(), plan.firstTryLevel(formation));
+      held.add(new Held(perDay.get(formation), level * formation.temper() * decay));
+    }
+    return rates;
   }
 
   private static void add(
-      java.util.Map<Formation, double[]> entries,
-      FrontSide side,
-      FrontSide target,
-      AdoptionPlan plan,
-      double decay) {
-    if (target.formations().stream().noneMatch(f -> f.party().stance().inTruce())) {
-      return;
-    }
+      Map<Formation, Double> perDay, List<Formation> order, FrontSide side, double share) {
     for (int i = 0; i < side.formations().size(); i++) {
       Formation formation = side.formations().get(i);
       if (formation.party().stance().inTruce() && !formation.refuses()) {
-        double cap = formation.party().maximalCommitment();
-        double[] entry =
-            entries.computeIfAbsent(
-                formation,
-                f -> {
-                  double level = Math.min(cap, plan.firstTryLevel(f));
-                  return new double[] {0, level * f.temper() * decay};
-                });
-        entry[0] += side.background() * side.weight(i);
+        if (!perDay.containsKey(formation)) {
+          order.add(formation);
+        }
+        perDay.merge(formation, side.background() * side.weight(i) * share, Double::sum);
       }
     }
   }
 
-  private static double targetFactor(Scenario scenario, World world) {
-    double u = uncoveredShare(scenario, world);
-    double wanted =
-        Math.max(LEAST_RATIO, (scenario.behaviour().restraint().firstWeekRatio() - u) / (1 - u));
+  /** Share of a side's fighters whose parties have accepted. */
+  private static double signed(FrontSide side) {
+    double share = 0;
+    for (int i = 0; i < side.formations().size(); i++) {
+      share += side.formations().get(i).party().stance().inTruce() ? side.weight(i) : 0;
+    }
+    return share;
+  }
+
+  private static double targetFactor(Scenario scenario, double u) {
+    double ratio = scenario.behaviour().restraint().firstWeekRatio();
+    double wanted = Math.max(0, (ratio - u) / (1 - u));
     double n = scenario.behaviour().violence().branchingRatio();
     return Math.min(1, wanted / (1 - n + n * wanted));
   }
 
-  /** Share of coverable fronts' events that are with designated parties, at a first try. */
-  static double uncoveredShare(Scenario scenario, World world) {
-    double uncovered = 0;
-    double all = 0;
-    double factor =
-        scenario.sections().cessation() == null
-            ? 1
-            : scenario.sections().cessation().secondTryUncovered();
-    for (Front front : world.ground().fronts()) {
-      double rate = front.a().background() + front.b().background();
-      boolean coverable =
-          front.a().formations().stream().anyMatch(f -> f.party().stance().inTruce())
-              && (front.designated()
-                  || front.b().formations().stream().anyMatch(f -> f.party().stance().inTruce()));
-      if (coverable) {
-        all += rate;
-        uncovered += front.designated() ? rate : 0;
-      }
-    }
-    return all == 0 ? 0 : Math.min(0.95, uncovered / all / factor);
+  /** u at a first try: the share of designated parties without the factor of a second one. */
+  private static double uncoveredShare(Scenario scenario, double[] rates) {
+    double share = rates[1] / (rates[0] + rates[1]);
+    double factor = scenario.sections().cessation().secondTryUncovered();
+    return Math.min(MOST_UNCOVERED, share / factor);
   }
 }

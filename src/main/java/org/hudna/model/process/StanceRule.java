@@ -17,10 +17,12 @@ import org.hudna.scenario.Stance;
  * withdraws when that lasts or when the term that it announced ends and it does not renew it. The
  * truce collapses when a principal party withdraws; the first cause is kept.
  *
- * <p>The chance not to renew has the logit {@code logit(p) + 4 (0.5 - C)}.
+ * <p>The chance not to renew has the logit {@code logit(p) + 4 (0.4 - C)}: p is the chance at a
+ * commitment of 0.4, where leaderships stand about a week into a truce.
  */
 final class StanceRule {
   private static final double SLOPE = 4;
+  private static final double PIVOT = 0.4;
   private final Streams streams;
 
   StanceRule(Streams streams) {
@@ -75,12 +77,12 @@ final class StanceRule {
     return streams.at(Decision.TERM, party.key(), part.second()).nextDouble() >= chance;
   }
 
-  /** Chance that a term is not renewed at a commitment C; p at C = 0.5. */
+  /** Chance that a term is not renewed at a commitment C; p at C = 0.4. */
   static double notRenewed(double p, double commitment) {
     if (p <= 0 || p >= 1) {
       return p;
     }
-    double logit = Math.log(p / (1 - p)) + SLOPE * (0.5 - commitment);
+    double logit = Math.log(p / (1 - p)) + SLOPE * (PIVOT - commitment);
     return 1 / (1 + Math.exp(-logit));
   }
 
