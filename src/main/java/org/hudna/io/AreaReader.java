@@ -1,9 +1,6 @@
 package org.hudna.io;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +12,6 @@ import org.locationtech.jts.io.geojson.GeoJsonReader;
 
 /** Reads named areas from a GeoJSON file of polygons in WGS 84. */
 final class AreaReader {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private AreaReader() {}
 
   /**
@@ -35,7 +30,7 @@ final class AreaReader {
   static List<Area> read(Path file) {
     Faults faults = new Faults();
     List<Area> areas = new ArrayList<>();
-    JsonNode features = parse(file).path("features");
+    JsonNode features = JsonFile.parse(file, TextFile.read(file)).path("features");
     for (int i = 0; i < features.size(); i++) {
       try {
         areas.add(area(features.get(i)));
@@ -51,19 +46,6 @@ final class AreaReader {
     }
     faults.throwIfAny();
     return areas;
-  }
-
-  private static JsonNode parse(Path file) {
-    try {
-      return JSON.readTree(TextFile.read(file));
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      throw FaultyInputException.of(
-          Diagnostic.of(
-              DiagnosticCode.BAD_AREA,
-              Origin.written(file, at.getLineNr(), at.getColumnNr()),
-              "not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("")));
-    }
   }
 
   private static Area area(JsonNode feature) throws ParseException {

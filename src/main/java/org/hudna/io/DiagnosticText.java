@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
  */
 public final class DiagnosticText {
   private static final int WIDEST = 140;
-  private static final String STOPS = " \t,:;]}";
+  private static final Pattern WORD =
+      Pattern.compile("\"[^\"]*\"|'[^']*'|(:(?! |$)|[^\\s,:;\\[\\]{}])+");
 
   private DiagnosticText() {}
 
@@ -59,16 +62,10 @@ public final class DiagnosticText {
   }
 
   private static int width(String line, int from) {
-    if (from >= line.length()) {
-      return 1;
-    }
-    char quote = line.charAt(from);
-    boolean quoted = quote == '"' || quote == '\'';
-    int end = quoted ? line.indexOf(quote, from + 1) + 1 : from;
-    while (!quoted && end < line.length() && STOPS.indexOf(line.charAt(end)) < 0) {
-      end++;
-    }
-    return Math.max(1, end - from);
+    Matcher word = WORD.matcher(line);
+    return word.region(Math.min(from, line.length()), line.length()).lookingAt()
+        ? word.end() - word.start()
+        : 1;
   }
 
   private static String lineOf(Path file, int line) {

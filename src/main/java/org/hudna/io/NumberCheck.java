@@ -57,21 +57,21 @@ final class NumberCheck {
   }
 
   private void check(JsonNode node, Shape.Decimal shape, String pointer) {
-    String name = Pointers.name(pointer);
+    String name = Pointers.title(pointer);
     if (node.isObject()) {
       distribution(node, shape, pointer);
     } else if (!node.isNumber()) {
       fault(
           DiagnosticCode.WRONG_TYPE,
           pointer,
-          "'" + name + "' is not a number",
+          name + " is not a number",
           Wording.of(shape),
           Wording.of(node));
     } else if (!(node.asDouble() >= shape.min() && node.asDouble() <= shape.max())) {
       fault(
           DiagnosticCode.OUT_OF_RANGE,
           pointer,
-          "'" + name + "' is out of range",
+          name + " is out of range",
           Wording.of(shape),
           Wording.of(node));
     }

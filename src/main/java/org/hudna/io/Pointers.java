@@ -20,6 +20,14 @@ final class Pointers {
     return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
   }
 
+  /** The last key in quotes, or which item of a list it is. */
+  static String title(String pointer) {
+    String name = name(pointer);
+    return name.matches("\\d+")
+        ? "item " + (Integer.parseInt(name) + 1) + " of " + title(parent(pointer))
+        : "'" + name + "'";
+  }
+
   /** The last key or index. */
   static String name(String pointer) {
     return pointer.isEmpty()
@@ -31,6 +39,11 @@ final class Pointers {
   static String dotted(String pointer) {
     return pointer.isEmpty()
         ? "the file"
-        : pointer.substring(1).replace("/", ".").replace("~1", "/").replace("~0", "~");
+        : pointer
+            .substring(1)
+            .replaceAll("/(\\d+)(?=/|$)", "[$1]")
+            .replace("/", ".")
+            .replace("~1", "/")
+            .replace("~0", "~");
   }
 }

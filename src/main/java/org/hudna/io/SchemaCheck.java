@@ -27,7 +27,7 @@ final class SchemaCheck {
     Origin at = tree.origin(pointer);
     JsonNode found = tree.at(pointer);
     Shape shape = ScenarioShape.at(pointer);
-    String name = "'" + Pointers.name(pointer) + "'";
+    String name = Pointers.title(pointer);
     return switch (error.getKeyword()) {
       case "additionalProperties" -> {
         String key = error.getProperty();

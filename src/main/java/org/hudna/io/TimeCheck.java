@@ -115,7 +115,7 @@ final class TimeCheck {
 
   private void inside(String pointer, DiagnosticCode code) {
     LocalDateTime time = checked.time(pointer);
-    if (time == null || start == null || end == null) {
+    if (time == null || start == null || end == null || !end.isAfter(start)) {
       return;
     }
     if (time.isBefore(start) || !time.isBefore(end)) {

@@ -55,14 +55,14 @@ final class Wording {
 
   /** A range with its unit. */
   static String range(double min, double max, String unit) {
-    String shown = unit.isEmpty() || unit.equals("1") ? "" : " " + unit;
+    String shown = unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")";
     if (Double.isFinite(min) && Double.isFinite(max)) {
       return " from " + number(min) + " to " + number(max) + shown;
     }
     if (Double.isFinite(min)) {
-      return " of " + number(min) + shown + " or more";
+      return " of " + number(min) + " or more" + shown;
     }
-    return Double.isFinite(max) ? " of " + number(max) + shown + " or less" : shown;
+    return Double.isFinite(max) ? " of " + number(max) + " or less" + shown : shown;
   }
 
   static String number(double value) {

@@ -1,6 +1,7 @@
 package org.hudna.io;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
 import java.nio.file.Path;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +28,11 @@ final class YamlFile {
    */
   static WrittenTree read(Path file) {
     String text = TextFile.read(file);
-    Node node = compose(file, file.toString().endsWith(".json") ? text.replace('\t', ' ') : text);
+    boolean json = file.toString().endsWith(".json");
+    if (json) {
+      JsonFile.parse(file, text);
+    }
+    Node node = compose(file, json ? text.replace('\t', ' ') : text);
     if (node == null) {
       throw FaultyInputException.of(
           Diagnostic.of(DiagnosticCode.EMPTY_FILE, Origin.of(file), "the file is empty")
@@ -59,12 +64,12 @@ final class YamlFile {
     options.setNestingDepthLimit(DEEPEST);
     options.setCodePointLimit(TextFile.LARGEST_BYTES);
     try {
-      return new Yaml(options).compose(new java.io.StringReader(text));
+      return new Yaml(options).compose(new StringReader(text));
     } catch (MarkedYAMLException e) {
       throw broken(file, e.getProblemMark(), e.getProblem());
     } catch (YAMLException e) {
       String problem = e.getMessage().lines().findFirst().orElse("").strip();
-      boolean bomb = problem.contains("aliases") || problem.contains("depth");
+      boolean bomb = problem.contains("aliases") || problem.contains("Depth");
       throw FaultyInputException.of(
           Diagnostic.of(
               bomb ? DiagnosticCode.TOO_LARGE : DiagnosticCode.BROKEN_YAML,
