@@ -14,6 +14,7 @@ public sealed interface ObservationEvent extends SimulationEvent {
   /**
    * An observer published a report.
    *
+   * @param happenedHours when it is said to have happened
    * @param violation number of the incident; of a false report a number that no incident has
    * @param victim party said to be hit
    * @param deaths deaths that it reports
@@ -21,6 +22,7 @@ public sealed interface ObservationEvent extends SimulationEvent {
    */
   record ReportPublished(
       double hours,
+      double happenedHours,
       String observer,
       long violation,
       String accused,

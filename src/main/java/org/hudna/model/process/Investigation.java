@@ -14,7 +14,8 @@ import org.hudna.scenario.Response;
 
 /**
  * Which reports are alleged as serious violations, and how long it takes to ask the accused and to
- * establish circumstances (both exponential). A guarantor must believe the report to bring it up.
+ * establish circumstances (both exponential). A guarantor must believe the report to bring it up,
+ * and late reports of the fighting before the truce are left aside.
  */
 final class Investigation {
   private static final long STAGE = 1;
@@ -29,6 +30,7 @@ final class Investigation {
     Party accused = world.cast().party(report.accused());
     return report.amongSignatories()
         && report.deaths() >= terms.seriousDeaths()
+        && report.happenedHours() >= world.agreement().truceStartHours() - 1e-9
         && accused != null
         && accused.stance().inTruce()
         && world.cast().guarantors().stream().anyMatch(g -> g.believes(report.observer()));

@@ -66,6 +66,7 @@ public final class ObservationProcess implements ModelProcess {
     world.emit(
         new ReportPublished(
             report.hours(),
+            incident.hours(),
             report.observer().id(),
             incident.id(),
             incident.accused(),

@@ -48,6 +48,13 @@ class InvestigationTest {
   }
 
   @Test
+  void whatHappenedBeforeTheTruceIsLeftAside() {
+    World world = truce.build();
+    assertThat(investigation.isSerious(world, truce.response, Reports.report(world, 1, 0.5, 9)))
+        .isFalse();
+  }
+
+  @Test
   void aReportThatNoGuarantorBelievesIsNotBroughtUp() {
     truce.believes.put("north", List.of("ground"));
     assertThat(serious(truce.build(), 5)).isFalse();

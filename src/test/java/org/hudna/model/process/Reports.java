@@ -12,6 +12,7 @@ final class Reports {
   static ReportPublished report(World world, long violation, double hours, int deaths) {
     return new ReportPublished(
         hours,
+        hours - 1,
         "watch",
         violation,
         TruceWorld.GREENS,

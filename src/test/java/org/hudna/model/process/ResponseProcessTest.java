@@ -40,8 +40,8 @@ class ResponseProcessTest {
       Part part = new Part(i, i * partHours, (i + 1) * partHours);
       long id = Math.round(part.fromHours() / 6);
       if (id < SERIOUS && Math.abs(part.fromHours() / 6 - id) < 1e-9) {
-        world.emit(Reports.report(world, id, part.fromHours(), 9));
-        world.emit(Reports.report(world, id, part.fromHours(), 9));
+        world.emit(Reports.report(world, id, part.fromHours() + 1, 9));
+        world.emit(Reports.report(world, id, part.fromHours() + 1, 9));
       }
       process.act(world, part);
       world.endPart();
@@ -72,8 +72,8 @@ class ResponseProcessTest {
     assertThat(truce.emitted(ApprovalGiven.class)).hasSizeGreaterThanOrEqualTo(2);
     assertThat(determined()).allMatch(d -> d.waitedHours() > 0 && d.waitedHours() < 48);
     assertThat(determined())
-        .allMatch(d -> Math.abs(d.hours() - d.waitedHours() - 6 * d.violation()) < 1e-9);
-    assertThat(lapsed()).allMatch(l -> l.hours() == 6 * l.violation() + 48);
+        .allMatch(d -> Math.abs(d.hours() - d.waitedHours() - 1 - 6 * d.violation()) < 1e-9);
+    assertThat(lapsed()).allMatch(l -> l.hours() == 6 * l.violation() + 49);
   }
 
   @Test
@@ -126,7 +126,7 @@ class ResponseProcessTest {
     world.agreement().calmDays(5);
     Streams streams = new Streams(2);
     ResponseProcess process = new ResponseProcess(streams, new Approvals(streams));
-    world.emit(Reports.report(world, 1, 0, 9));
+    world.emit(Reports.report(world, 1, 1, 9));
     for (int i = 0; i < 40; i++) {
       process.act(world, TruceWorld.part(i));
       world.endPart();
