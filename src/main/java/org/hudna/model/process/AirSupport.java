@@ -5,8 +5,15 @@ import java.util.List;
 import org.hudna.model.agent.AirArm;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
+import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
+import org.hudna.model.event.ViolenceEvent.Instead;
+import org.hudna.model.event.ViolenceEvent.SortieStoodDown;
 import org.hudna.model.random.Decision;
+import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
+import org.hudna.model.world.PlaceState;
+import org.hudna.model.world.SectorNode;
+import org.hudna.model.world.StrikeZone;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Theatre.Dyad;
 import org.hudna.scenario.ViolenceKind;
@@ -17,9 +24,11 @@ import org.hudna.scenario.ViolenceKind;
  */
 final class AirSupport {
   private final Streams streams;
+  private final BarredAirspace airspace;
 
   AirSupport(Streams streams) {
     this.streams = streams;
+    this.airspace = new BarredAirspace(streams);
   }
 
   /**
@@ -37,7 +46,53 @@ final class AirSupport {
     if (arm == null) {
       return new Flight(ViolenceKind.SHELLING, null, sector, false);
     }
-    return new Flight(kind, arm, sector, false);
+    return switch (airspace.judge(world, arm, sector, id, hours)) {
+      case FLIES -> new Flight(kind, arm, sector, false);
+      case FLIES_BARRED -> barred(world, arm, sector, id, hours);
+      case ELSEWHERE ->
+          standDown(world, arm, sector, hours, Instead.ELSEWHERE, elsewhere(world, sector, id));
+      case SHELLING -> standDown(world, arm, sector, hours, Instead.SHELLING, sector);
+      case GROUNDED -> standDown(world, arm, sector, hours, Instead.GROUNDED, sector);
+    };
+  }
+
+  private Flight barred(World world, AirArm arm, int sector, long id, double hours) {
+    StrikeZone zone = world.ground().zoneOf(sector);
+    world.emit(
+        new BarredSortieFlown(
+            hours,
+            Keys.mix(id, arm.key()),
+            arm.id(),
+            arm.party().id(),
+            zone.id(),
+            world.where(sector, (PlaceState) null)));
+    return new Flight(ViolenceKind.AIR_STRIKE, arm, sector, false);
+  }
+
+  private Flight standDown(
+      World world, AirArm arm, int sector, double hours, Instead instead, int target) {
+    StrikeZone zone = world.ground().zoneOf(sector);
+    world.emit(new SortieStoodDown(hours, arm.id(), zone.id(), world.where(sector, null), instead));
+    ViolenceKind kind =
+        instead == Instead.SHELLING ? ViolenceKind.SHELLING : ViolenceKind.AIR_STRIKE;
+    return new Flight(
+        kind, instead == Instead.SHELLING ? null : arm, target, instead == Instead.GROUNDED);
+  }
+
+  /** A sector of the same governorate outside all zones; the same sector if there is none. */
+  private int elsewhere(World world, int sector, long id) {
+    List<Integer> open = new ArrayList<>();
+    for (SectorNode node : world.ground().sectors()) {
+      if (world.ground().zoneOf(node.index()) == null
+          && node.governorate() == world.ground().sectors().get(sector).governorate()) {
+        open.add(node.index());
+      }
+    }
+    if (open.isEmpty()) {
+      return sector;
+    }
+    double draw = streams.at(Decision.SORTIES, Keys.mix(id, 7)).nextDouble();
+    return open.get((int) (draw * open.size()));
   }
 
   /** An arm of the shooter's side by its share of strikes, or null. */
