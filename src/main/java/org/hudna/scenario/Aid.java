@@ -20,7 +20,7 @@ public record Aid(
             value = "20000")
         double convoyPeople,
     @Parameter(
-            description = "Chance of a permit in a month without an agreement",
+            description = "Chance that a request for a convoy is permitted without an agreement",
             unit = "1",
             min = 0,
             max = 1,
@@ -40,7 +40,7 @@ public record Aid(
             min = 0,
             max = 1,
             source = "fact.aid-2015-outcomes",
-            value = "0.03")
+            value = "{dist: uniform, min: 0.05, max: 0.2}")
         double insecureShare,
     @Parameter(
             description = "Of requests without a permit, the share that is never answered",
@@ -48,8 +48,17 @@ public record Aid(
             min = 0,
             max = 1,
             source = "fact.aid-2015-outcomes",
-            value = "0.9")
+            value = "{dist: uniform, min: 0.9, max: 1}")
         double unansweredShare,
+    @Parameter(
+            description =
+                "Rate at which a permitted convoy is let across a front line that no corridor in force opens",
+            unit = "1/day",
+            min = 0,
+            max = 5,
+            source = "fact.aid-2015-outcomes",
+            value = "{dist: log-uniform, min: 0.02, max: 0.08}")
+        double crossingPerDay,
     @Parameter(
             description = "Mean wait at a checkpoint",
             unit = "h",
@@ -84,4 +93,12 @@ public record Aid(
             min = 1,
             max = 120,
             value = "20")
-        double giveUpDays) {}
+        double giveUpDays,
+    @Parameter(
+            description =
+                "Share of their needs that places hard to reach but not besieged meet without convoys",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0.8, max: 0.98}")
+        double localShare) {}

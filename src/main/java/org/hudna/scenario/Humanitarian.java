@@ -5,7 +5,8 @@ import java.util.Map;
 /** Section 3: humanitarian access and corridors. */
 public record Humanitarian(
     @Parameter(
-            description = "Factor on the odds that a convoy is permitted while the truce holds",
+            description =
+                "Factor on the odds of a permit and on the rate of crossing a line, in a truce, at full commitment of those who decide",
             unit = "1",
             min = 0.1,
             max = 50,

@@ -15,6 +15,7 @@ public final class AidConvoy {
   private List<Integer> route = List.of();
   private int leg;
   private double readyHours;
+  private String reason;
 
   /**
    * A convoy that is planned.
@@ -69,15 +70,26 @@ public final class AidConvoy {
     return state;
   }
 
-  /** Goes to another state; {@code hours} is when that state's work is done. */
-  public void enter(State next, double hours) {
+  /**
+   * Goes to another state.
+   *
+   * @param hours when that state's work is done; of a convoy that waits, when it is given up
+   * @param why why it is held up, or null when it goes on
+   */
+  public void enter(State next, double hours, String why) {
     this.state = next;
     this.readyHours = hours;
+    this.reason = why;
   }
 
-  /** The hour at which the work of the present state is done. */
+  /** The hour at which the work of the present state is done, or waiting is given up. */
   public double readyHours() {
     return readyHours;
+  }
+
+  /** Why it is held up, or null. */
+  public String reason() {
+    return reason;
   }
 
   /** Indices of the roads that it takes, in order. */

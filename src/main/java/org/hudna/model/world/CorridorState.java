@@ -2,13 +2,17 @@ package org.hudna.model.world;
 
 import org.hudna.scenario.Corridor;
 
-/** A corridor: how far each side has withdrawn, and whether it is open. */
+/**
+ * A corridor: how far each side has withdrawn, how much of that is verified, and whether it is
+ * open.
+ */
 public final class CorridorState {
   private final String id;
   private final long key;
   private final Corridor terms;
-  private int stepsA;
-  private int stepsB;
+  private final int[] steps = new int[2];
+  private final int[] verified = new int[2];
+  private final double[] dueSinceHours = {Double.NaN, Double.NaN};
   private boolean open;
 
   /** A corridor before any withdrawal. */
@@ -35,16 +39,32 @@ public final class CorridorState {
 
   /** Steps that a side has withdrawn. */
   public int steps(boolean sideA) {
-    return sideA ? stepsA : stepsB;
+    return steps[index(sideA)];
   }
 
-  /** Sets the steps of a side. */
-  public void steps(boolean sideA, int steps) {
-    if (sideA) {
-      stepsA = steps;
-    } else {
-      stepsB = steps;
-    }
+  /** Steps of a side that the observer has verified. */
+  public int verified(boolean sideA) {
+    return verified[index(sideA)];
+  }
+
+  /** Since when a side's next step has been due; NaN when none is. */
+  public double dueSinceHours(boolean sideA) {
+    return dueSinceHours[index(sideA)];
+  }
+
+  /** Sets how many steps a side has withdrawn, and how many of those are verified. */
+  public void withdraw(boolean sideA, int steps, int verified) {
+    this.steps[index(sideA)] = steps;
+    this.verified[index(sideA)] = verified;
+  }
+
+  /** Sets since when a side's next step has been due. */
+  public void dueSince(boolean sideA, double hours) {
+    dueSinceHours[index(sideA)] = hours;
+  }
+
+  private static int index(boolean sideA) {
+    return sideA ? 0 : 1;
   }
 
   /** Whether both sides are back and the road is free. */

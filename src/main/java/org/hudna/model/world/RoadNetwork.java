@@ -7,15 +7,18 @@ import java.util.Map;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.scenario.Theatre.Road;
 import org.jgrapht.GraphPath;
+import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.WeightedMultigraph;
 
 /** The roads between the places, and the quickest way over those that are open. */
 public final class RoadNetwork {
+  private static final int NOWHERE = -1;
   private final List<Road> roads;
   private final List<String> placeIds;
   private final WeightedMultigraph<Integer, Integer> graph = new WeightedMultigraph<>(null, null);
   private final Map<Long, List<Integer>> known = new HashMap<>();
+  private final Map<List<Integer>, Ways> ways = new HashMap<>();
 
   /** All roads, in both directions, weighted by hours. */
   public RoadNetwork(List<Place> places, List<Road> roads) {
@@ -44,6 +47,47 @@ public final class RoadNetwork {
    */
   public synchronized List<Integer> quickest(int from, int to) {
     return known.computeIfAbsent((long) from << 32 | to, key -> search(from, to));
+  }
+
+  /** The quickest way to every place from the source that is nearest to it by road. */
+  public synchronized Ways from(List<Integer> sources) {
+    return ways.computeIfAbsent(List.copyOf(sources), this::searchFrom);
+  }
+
+  /**
+   * Starts at a vertex that does not exist on the ground, with a way of no length to each source.
+   */
+  private Ways searchFrom(List<Integer> sources) {
+    graph.addVertex(NOWHERE);
+    for (int source : sources) {
+      graph.addEdge(NOWHERE, source, NOWHERE - 1 - source);
+      graph.setEdgeWeight(NOWHERE - 1 - source, 0);
+    }
+    SingleSourcePaths<Integer, Integer> paths = new DijkstraShortestPath<>(graph).getPaths(NOWHERE);
+    List<Integer> nearest = new ArrayList<>();
+    List<List<Integer>> roadsTo = new ArrayList<>();
+    for (int place = 0; place < placeIds.size(); place++) {
+      GraphPath<Integer, Integer> path = paths.getPath(place);
+      List<Integer> edges = path == null ? List.of() : path.getEdgeList();
+      nearest.add(edges.isEmpty() ? NOWHERE : NOWHERE - 1 - edges.get(0));
+      roadsTo.add(edges.isEmpty() ? List.of() : List.copyOf(edges.subList(1, edges.size())));
+    }
+    graph.removeVertex(NOWHERE);
+    return new Ways(nearest, roadsTo);
+  }
+
+  /**
+   * Ways to every place, by its index.
+   *
+   * @param source index of the source that is nearest, or -1 if no road leads there
+   * @param roads indices of the roads of the way from it, in order; empty at a source itself
+   */
+  public record Ways(List<Integer> source, List<List<Integer>> roads) {
+    /** Copies the lists. */
+    public Ways {
+      source = List.copyOf(source);
+      roads = List.copyOf(roads);
+    }
   }
 
   private List<Integer> search(int from, int to) {

@@ -1,0 +1,187 @@
+package org.hudna.model.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hudna.model.agent.AidConvoy;
+import org.hudna.model.event.AidEvent.State;
+import org.hudna.model.random.Decision;
+import org.hudna.model.random.Draws;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Theatre.Road;
+
+/**
+ * Takes a permitted convoy road by road to its destination, at its own times within the part. It
+ * waits where a corridor is closed, aid is suspended, fighting goes on or nobody lets it cross a
+ * front line, and is given up when it has waited too long. It can be attacked on the way, at a rate
+ * that rises with the attacks in the sector that it heads for.
+ */
+final class ConvoyJourney {
+  private static final double NOT_IN_THIS_PART = Double.POSITIVE_INFINITY;
+  private final World world;
+  private final AidMap map;
+  private final ConvoyLog log;
+  private final FrontPassage passage;
+  private final CheckpointWait checkpoints;
+  private final RoadDanger danger;
+  private final Streams streams;
+  private final List<Loss> losses = new ArrayList<>();
+  private Part part;
+  private double luck;
+
+  /** A convoy that was attacked, and when. */
+  record Loss(AidConvoy convoy, double hours) {}
+
+  ConvoyJourney(World world, AidMap map, ConvoyLog log, RoadDanger danger, Streams streams) {
+    this.world = world;
+    this.map = map;
+    this.log = log;
+    this.danger = danger;
+    this.streams = streams;
+    this.passage = new FrontPassage(streams, map);
+    this.checkpoints = new CheckpointWait(streams);
+  }
+
+  /** The convoys attacked since this was asked last. */
+  List<Loss> losses() {
+    List<Loss> taken = List.copyOf(losses);
+    losses.clear();
+    return taken;
+  }
+
+  /** Moves a convoy from an hour of a part to the part's end. */
+  void travel(AidConvoy convoy, Part now, double fromHours) {
+    part = now;
+    luck = Double.NaN;
+    double hours = fromHours;
+    while (hours < part.toHours()) {
+      hours =
+          switch (convoy.state()) {
+            case PERMITTED, WAITING -> depart(convoy, hours);
+            case MOVING -> drive(convoy, hours);
+            case AT_CHECKPOINT -> inspect(convoy, hours);
+            default -> NOT_IN_THIS_PART;
+          };
+    }
+  }
+
+  private double depart(AidConvoy convoy, double hours) {
+    AidReason obstacle = obstacle(convoy, hours);
+    if (obstacle == null) {
+      return enterRoad(convoy, hours);
+    }
+    hold(convoy, obstacle, hours);
+    double deadline = convoy.readyHours();
+    double freeHours = obstacle == AidReason.NO_CORRIDOR ? leave(convoy, hours) : NOT_IN_THIS_PART;
+    if (freeHours < Math.min(deadline, part.toHours())) {
+      return enterRoad(convoy, freeHours);
+    }
+    if (deadline < part.toHours()) {
+      log.end(convoy, State.TURNED_BACK, Math.max(deadline, hours), convoy.reason());
+    }
+    return NOT_IN_THIS_PART;
+  }
+
+  private AidReason obstacle(AidConvoy convoy, double hours) {
+    if (AidReason.INSECURE.key().equals(convoy.reason()) && fighting(convoy, hours)) {
+      return AidReason.INSECURE;
+    }
+    if (passage.closedAhead(world, convoy)) {
+      return AidReason.CORRIDOR;
+    }
+    if (hours < world.aidSuspendedUntilHours()) {
+      return AidReason.SUSPENDED;
+    }
+    boolean starts = convoy.leg() == 0;
+    return starts && passage.needsLeave(world, convoy) >= 0 ? AidReason.NO_CORRIDOR : null;
+  }
+
+  /** Whether there was an attack around the destination in the day before. */
+  private boolean fighting(AidConvoy convoy, double hours) {
+    return danger.lastAttackHours(map.sector(convoy.destination())) > hours - 24;
+  }
+
+  private double leave(AidConvoy convoy, double hours) {
+    return passage.leaveHours(world, convoy, passage.needsLeave(world, convoy), part, hours);
+  }
+
+  private void hold(AidConvoy convoy, AidReason reason, double hours) {
+    boolean waits = convoy.state() == State.WAITING;
+    if (!waits || !reason.key().equals(convoy.reason())) {
+      double patience = world.scenario().behaviour().aid().giveUpDays() * 24;
+      log.hold(convoy, reason, hours, waits ? convoy.readyHours() : hours + patience);
+    }
+  }
+
+  private double enterRoad(AidConvoy convoy, double hours) {
+    double arrives = hours + road(convoy).travelHours();
+    if (convoy.state() == State.MOVING) {
+      convoy.enter(State.MOVING, arrives, null);
+    } else {
+      log.goOn(convoy, State.MOVING, hours, arrives);
+    }
+    return hours;
+  }
+
+  private Road road(AidConvoy convoy) {
+    return world.ground().roads().roads().get(convoy.route().get(convoy.leg()));
+  }
+
+  private double drive(AidConvoy convoy, double hours) {
+    double arrives = convoy.readyHours();
+    if (attacked(convoy, hours, Math.min(arrives, part.toHours())) || arrives >= part.toHours()) {
+      return NOT_IN_THIS_PART;
+    }
+    if (road(convoy).checkpoints() == 0) {
+      return pass(convoy, arrives);
+    }
+    double wait =
+        checkpoints.hours(world, convoy, road(convoy), passage.throughOpenCorridor(world, convoy));
+    log.goOn(convoy, State.AT_CHECKPOINT, arrives, arrives + wait);
+    return arrives;
+  }
+
+  private double inspect(AidConvoy convoy, double hours) {
+    double done = convoy.readyHours();
+    if (attacked(convoy, hours, Math.min(done, part.toHours())) || done >= part.toHours()) {
+      return NOT_IN_THIS_PART;
+    }
+    if (checkpoints.turnsBack(world, convoy, road(convoy))) {
+      log.end(convoy, State.TURNED_BACK, done, AidReason.CHECKPOINT.key());
+      return NOT_IN_THIS_PART;
+    }
+    return pass(convoy, done);
+  }
+
+  private double pass(AidConvoy convoy, double hours) {
+    convoy.nextLeg();
+    if (convoy.leg() < convoy.route().size()) {
+      return depart(convoy, hours);
+    }
+    log.end(convoy, State.DELIVERED, hours, null);
+    Supplies.receive(world.ground().places().get(convoy.destination()), convoy.people());
+    return NOT_IN_THIS_PART;
+  }
+
+  private boolean attacked(AidConvoy convoy, double fromHours, double toHours) {
+    int sector = map.sector(map.heading(convoy));
+    double perHour =
+        world.scenario().behaviour().aid().attackPerDay() * danger.attacksPerDay(sector) / 24;
+    if (perHour <= 0) {
+      return false;
+    }
+    if (Double.isNaN(luck)) {
+      luck = Draws.exponential(streams.at(Decision.CONVOY_ATTACK, convoy.key(), part.second()), 1);
+    }
+    double risk = perHour * (toHours - fromHours);
+    if (risk < luck) {
+      luck -= risk;
+      return false;
+    }
+    double hours = fromHours + luck / perHour;
+    log.end(convoy, State.ATTACKED, hours, AidReason.ATTACK.key());
+    losses.add(new Loss(convoy, hours));
+    return true;
+  }
+}
