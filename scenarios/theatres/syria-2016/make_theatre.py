@@ -407,7 +407,8 @@ def write_places(places, besieged):
     rows = []
     for p in sorted(places, key=lambda p: p["id"]):
         siege = besieged.get(p["id"], {"besieger": "", "besieged_until": ""})
-        rows.append((p["id"], p["name"], p["name_ar"], p["kind"], p["adm2"][:4], p["adm2"], p["sector"],
+        kind = "hub" if "hub" in p["tags"] else p["kind"]
+        rows.append((p["id"], p["name"], p["name_ar"], kind, p["adm2"][:4], p["adm2"], p["sector"],
                      f"{p['lat']:.5f}", f"{p['lon']:.5f}", p["population"], p["need"], p["supplies"],
                      p["controller"], siege["besieger"], siege["besieged_until"], ";".join(p["tags"])))
     write("places.csv", header.split(","), rows)

@@ -2,6 +2,7 @@ package org.hudna.model;
 
 import java.util.List;
 import org.hudna.model.process.AgreementProcess;
+import org.hudna.model.process.AidProcess;
 import org.hudna.model.process.Approvals;
 import org.hudna.model.process.JointStrikeProcess;
 import org.hudna.model.process.ModelProcess;
@@ -32,6 +33,7 @@ final class ProcessOrder {
         new JointStrikeProcess(streams, approvals),
         new ObservationProcess(streams),
         new ResponseProcess(streams, approvals),
+        new AidProcess(streams),
         new StanceProcess(streams),
         new ReportingProcess());
   }

@@ -179,11 +179,16 @@ final class AidMap {
     for (int leg = route.size() - 1; leg >= 0; leg--) {
       int road = route.get(leg);
       boolean governed = corridorsGovern && corridors[road] != null;
-      if (!governed && enmity.between(holders[roadFrom[road]], holders[roadTo[road]])) {
+      if (!governed && crossesFront(road)) {
         return road;
       }
     }
     return -1;
+  }
+
+  /** Whether the two ends of a road are held by adversaries. */
+  boolean crossesFront(int road) {
+    return enmity.between(holders[roadFrom[road]], holders[roadTo[road]]);
   }
 
   /** Index of the place at one end of a road. */

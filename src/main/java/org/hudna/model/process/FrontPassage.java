@@ -10,10 +10,10 @@ import org.hudna.model.world.PlaceState;
 import org.hudna.model.world.World;
 
 /**
- * Whether a convoy may go over the front lines on its way. While a truce is in force a corridor
- * governs its roads: they are free when it is open and blocked when not. Any other road between
- * adversaries is crossed by leave of those who hold its ends, given at a rate that {@link Goodwill}
- * raises; the last such road before the destination decides.
+ * Whether a convoy may go over the front lines on its way: the roads between places of adversaries.
+ * While a truce is in force a corridor governs such roads of its own: they are free when it is open
+ * and blocked when not. Any other is crossed by leave of those who hold its ends, given at a rate
+ * that {@link Goodwill} raises; the last such road before the destination decides.
  */
 final class FrontPassage {
   private final Streams streams;
@@ -39,8 +39,9 @@ final class FrontPassage {
       return false;
     }
     for (int leg = fromLeg; leg < convoy.route().size(); leg++) {
-      CorridorState corridor = map.corridor(convoy.route().get(leg));
-      if (corridor != null && corridor.open() == open) {
+      int road = convoy.route().get(leg);
+      CorridorState corridor = map.corridor(road);
+      if (corridor != null && corridor.open() == open && (open || map.crossesFront(road))) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package org.hudna.model.process;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.event.DayClosed;
@@ -52,9 +52,7 @@ public final class ReportingProcess implements ModelProcess {
   }
 
   private static List<Double> withoutSupplies(World world) {
-    List<Double> people = new ArrayList<>();
-    world.theatre().governorates().forEach(g -> people.add(0.0));
-    return people;
+    return Arrays.stream(Supplies.withoutSupplies(world)).boxed().toList();
   }
 
   /** Of the formations entangled at the start, the share of fighters no longer entangled. */

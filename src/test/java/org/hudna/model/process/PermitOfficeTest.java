@@ -1,0 +1,96 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.hudna.model.agent.AidConvoy;
+import org.hudna.model.event.AidEvent.State;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.SmallWorld;
+import org.junit.jupiter.api.Test;
+
+class PermitOfficeTest {
+  private static AidConvoy ask(Convoys convoys, int place, double untilHours) {
+    PermitOffice office = new PermitOffice(convoys.streams, convoys.log);
+    AidConvoy convoy = convoys.convoy(place, 3);
+    office.request(convoys.world, convoy);
+    for (int i = 0; i * 6 < untilHours && convoy.state() == State.PLANNED; i++) {
+      office.answer(convoys.world, convoy, new Part(i, i * 6.0, i * 6.0 + 6));
+    }
+    return convoy;
+  }
+
+  private static SmallWorld never() {
+    return new SmallWorld().aid("permitShare", 0.0).aid("giveUpDays", 10.0);
+  }
+
+  @Test
+  void aRequestStaysPlannedUntilItIsAnswered() {
+    Convoys convoys = new Convoys(new SmallWorld().aid("permitShare", 1.0), 5);
+    AidConvoy convoy = ask(convoys, SmallWorld.TOWN, 0);
+    assertThat(convoy.state()).isEqualTo(State.PLANNED);
+    assertThat(convoy.readyHours()).isGreaterThan(3);
+    assertThat(convoys.last().from()).isNull();
+    assertThat(convoys.last().hours()).isEqualTo(3);
+    double answer = convoy.readyHours();
+    new PermitOffice(convoys.streams, convoys.log)
+        .answer(convoys.world, convoy, new Part(1, 6, answer + 1));
+    assertThat(convoys.told()).anyMatch(e -> e.to() == State.PERMITTED && e.hours() == answer);
+  }
+
+  @Test
+  void refusalsSayWhetherThereWasAnAnswer() {
+    Convoys answered = new Convoys(never().aid("unansweredShare", 0.0), 1);
+    ask(answered, SmallWorld.TOWN, 2000);
+    assertThat(answered.last().to()).isEqualTo(State.REFUSED);
+    assertThat(answered.last().reason()).isEqualTo("refused");
+
+    Convoys unanswered = new Convoys(never().aid("unansweredShare", 1.0), 1);
+    ask(unanswered, SmallWorld.TOWN, 2000);
+    assertThat(unanswered.last().to()).isEqualTo(State.REFUSED);
+    assertThat(unanswered.last().reason()).isEqualTo("unanswered");
+    assertThat(unanswered.last().hours()).isGreaterThanOrEqualTo(3 + 240);
+  }
+
+  @Test
+  void somePermittedConvoysAreHeldForFighting() {
+    Convoys convoys =
+        new Convoys(new SmallWorld().aid("permitShare", 1.0).aid("insecureShare", 1.0), 1);
+    AidConvoy convoy = ask(convoys, SmallWorld.TOWN, 2000);
+    assertThat(convoy.state()).isEqualTo(State.WAITING);
+    assertThat(convoys.last().reason()).isEqualTo("insecure");
+    assertThat(convoys.last().from()).isEqualTo(State.PERMITTED);
+  }
+
+  @Test
+  void theOddsArePreTruceOddsTimesGoodwillOfControllerAndBesieger() {
+    SmallWorld small = new SmallWorld().aid("permitShare", 0.2).humanitarian("permitFactor", 4.0);
+    Convoys convoys = new Convoys(small, 1);
+    AidConvoy town = convoys.convoy(SmallWorld.TOWN, 0);
+    assertThat(PermitOffice.chance(convoys.world, town)).isCloseTo(0.2, within(1e-12));
+    SmallWorld.startTruce(convoys.world, 0, 0);
+    convoys.world.cast().party(SmallWorld.AMBER).moveCommitment(1);
+    // odds 0.25 x 4^(1/2) = 0.5: the besieger alone is committed
+    assertThat(PermitOffice.chance(convoys.world, town)).isCloseTo(1.0 / 3, within(1e-12));
+    AidConvoy valley = convoys.convoy(SmallWorld.VALLEY, 0);
+    assertThat(PermitOffice.chance(convoys.world, valley)).isCloseTo(0.2, within(1e-12));
+  }
+
+  @Test
+  void permitsComeAtTheirShare() {
+    int permitted = 0;
+    int asked = 4000;
+    SmallWorld small =
+        new SmallWorld()
+            .aid("permitShare", 0.25)
+            .aid("unansweredShare", 0.0)
+            .aid("insecureShare", 0.0);
+    for (int seed = 0; seed < asked; seed++) {
+      AidConvoy convoy = ask(new Convoys(small, seed), SmallWorld.VALLEY, 3000);
+      permitted += convoy.state() == State.PERMITTED ? 1 : 0;
+    }
+    // four standard errors: fails by chance once in 16,000
+    assertThat(permitted / (double) asked)
+        .isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / asked)));
+  }
+}
