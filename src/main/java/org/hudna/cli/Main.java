@@ -37,6 +37,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       BatchCommand.class,
+      ChartCommand.class,
       ScenarioCommand.class,
       TheatreCommand.class,
       HelpCommand.class

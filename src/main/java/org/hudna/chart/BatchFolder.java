@@ -1,0 +1,70 @@
+package org.hudna.chart;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hudna.io.FaultyInputException;
+import org.hudna.io.Manifest;
+
+/**
+ * A batch on disk.
+ *
+ * @param scenarios those with complete runs; first those that others extend, else as in the
+ *     manifest
+ */
+record BatchFolder(Path path, List<ScenarioNotes> scenarios) {
+
+  BatchFolder {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /**
+   * Looks into a folder.
+   *
+   * @throws FaultyInputException if it is no batch folder, or none of its runs is complete
+   */
+  static BatchFolder open(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      throw FaultyInputException.of(path, "expected a batch folder, found no such folder");
+    }
+    Path manifest = path.resolve(Manifest.FILE_NAME);
+    if (!Files.isRegularFile(manifest)) {
+      throw FaultyInputException.of(path, "expected a batch folder, found no manifest.json in it");
+    }
+    List<ScenarioNotes> scenarios = scenarios(read(manifest));
+    if (scenarios.isEmpty()) {
+      throw FaultyInputException.of(path, "expected results of scenarios, found no complete run");
+    }
+    return new BatchFolder(path, scenarios);
+  }
+
+  Path folder(ScenarioNotes notes) {
+    return path.resolve(notes.id());
+  }
+
+  private static List<ScenarioNotes> scenarios(Manifest manifest) {
+    Set<String> extended =
+        manifest.scenarios().stream()
+            .map(entry -> "" + entry.extendsId())
+            .collect(Collectors.toSet());
+    return manifest.scenarios().stream()
+        .filter(entry -> entry.completed() > 0)
+        .sorted(Comparator.comparing(entry -> !extended.contains(entry.id())))
+        .map(entry -> ScenarioNotes.of(entry.id(), entry.title(), entry.resolved()))
+        .toList();
+  }
+
+  private static Manifest read(Path manifest) throws IOException {
+    try {
+      return new JsonMapper().readValue(manifest.toFile(), Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw FaultyInputException.of(manifest, "not a manifest: " + e.getOriginalMessage());
+    }
+  }
+}

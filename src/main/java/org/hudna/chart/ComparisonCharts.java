@@ -1,0 +1,112 @@
+package org.hudna.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hudna.chart.MetricComparison.Row;
+import org.hudna.metric.Aggregation;
+import org.hudna.metric.Metric;
+import org.hudna.metric.MetricSummary;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.data.xy.XYSeries;
+
+/** The charts that compare the scenarios of a batch. */
+final class ComparisonCharts {
+
+  /** The metrics that get a chart; the others are in the tables. */
+  static final List<Metric> METRICS =
+      List.of(
+          Metric.VIOLATIONS,
+          Metric.DEATHS_FROM_TRUCE,
+          Metric.CIVILIAN_DEATHS_FROM_TRUCE,
+          Metric.FATAL_EVENTS_FROM_TRUCE,
+          Metric.PEOPLE_REACHED_FROM_TRUCE,
+          Metric.BESIEGED_PLACES_REACHED,
+          Metric.WITHOUT_SUPPLIES,
+          Metric.CALM_DAYS,
+          Metric.DAYS_TO_COLLAPSE,
+          Metric.OBSERVER_DISAGREEMENT,
+          Metric.COMMITMENT_AFTER_PERSUASION,
+          Metric.SHARE_SEPARATED_END);
+
+  private static final int MOST_TICKS = 8;
+
+  private final List<ScenarioSummary> scenarios;
+
+  ComparisonCharts(List<ScenarioSummary> scenarios) {
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  List<Picture> pictures() {
+    List<Picture> pictures = new ArrayList<>();
+    List<XYSeries> survival =
+        scenarios.stream().map(ScenarioSummary::survival).filter(line -> !line.isEmpty()).toList();
+    if (!survival.isEmpty()) {
+      pictures.add(
+          LineComparison.draw(
+              caption("survival", "Runs whose truce still holds"),
+              SinceTruce.LABEL,
+              ChartStyle.shares("Share of the runs"),
+              survival));
+    }
+    pictures.add(peopleReached());
+    for (Metric metric : METRICS) {
+      if (scenarios.stream().anyMatch(scenario -> spread(scenario, metric).runs() > 0)) {
+        pictures.add(metric(metric));
+      }
+    }
+    return pictures;
+  }
+
+  private Picture peopleReached() {
+    List<XYSeries> lines = scenarios.stream().map(ScenarioSummary::peopleReached).toList();
+    double top = lines.stream().mapToDouble(XYSeries::getMaxY).max().orElse(0);
+    NumberAxis axis = ChartStyle.amounts("People, cumulative (median)", top, MOST_TICKS);
+    return LineComparison.draw(
+        caption("people-reached", "People supplied for a month, since the truce"),
+        daysLabel(),
+        axis,
+        lines);
+  }
+
+  private String daysLabel() {
+    boolean all = scenarios.stream().noneMatch(scenario -> scenario.survival().isEmpty());
+    return all ? SinceTruce.LABEL : SinceTruce.LABEL + SinceTruce.WITHOUT;
+  }
+
+  private Picture metric(Metric metric) {
+    List<Row> rows =
+        scenarios.stream()
+            .map(scenario -> new Row(rowName(scenario, metric), spread(scenario, metric)))
+            .toList();
+    String name = "metric-" + metric.column().replace('_', '-');
+    return MetricComparison.draw(caption(name, metric.label()), unit(metric), rows);
+  }
+
+  /**
+   * A time to something exists only in the runs in which it came about: the row says in how many.
+   */
+  private static String rowName(ScenarioSummary scenario, Metric metric) {
+    int count = spread(scenario, metric).runs();
+    boolean some = metric.aggregation() == Aggregation.TIME_TO || count < scenario.runs();
+    return some
+        ? "%s (%d of %d runs)".formatted(scenario.id(), count, scenario.runs())
+        : scenario.id();
+  }
+
+  private static String unit(Metric metric) {
+    String unit = metric.unit().replace('_', ' ');
+    return Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
+  }
+
+  private static MetricSummary spread(ScenarioSummary scenario, Metric metric) {
+    return scenario.metrics().getOrDefault(metric.column(), MetricSummary.of(new double[0]));
+  }
+
+  private Caption caption(String name, String title) {
+    int fewest = scenarios.stream().mapToInt(ScenarioSummary::runs).min().orElse(0);
+    int most = scenarios.stream().mapToInt(ScenarioSummary::runs).max().orElse(0);
+    String runs = fewest == most ? Integer.toString(most) : fewest + " to " + most;
+    String noun = most == 1 ? " run" : " runs";
+    return new Caption(name, title, scenarios.size() + " scenarios, " + runs + noun + " of each");
+  }
+}

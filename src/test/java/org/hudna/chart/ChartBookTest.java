@@ -1,0 +1,113 @@
+package org.hudna.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.hudna.io.FaultyInputException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChartBookTest {
+  private static final List<String> OF_A_SCENARIO =
+      List.of(
+          "violations",
+          "violations-main-dyad",
+          "observers",
+          "deaths",
+          "people-reached",
+          "besieged-places",
+          "commitment",
+          "trust",
+          "phases",
+          "survival");
+  private static final List<String> OF_THE_BATCH =
+      List.of(
+          "survival",
+          "people-reached",
+          "metric-violations-count",
+          "metric-deaths-from-truce-persons",
+          "metric-days-to-collapse-days");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void drawOnce() throws IOException {
+    SampleBatch.small(folder);
+    new ChartBook().write(folder);
+  }
+
+  static Stream<Path> pictures() {
+    return Stream.concat(
+        OF_A_SCENARIO.stream().map(name -> folder.resolve("harbour-truce/charts").resolve(name)),
+        OF_THE_BATCH.stream().map(name -> folder.resolve("charts").resolve(name)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void drawsAPngWithSomethingOnIt(Path picture) throws IOException {
+    BufferedImage image =
+        ImageIO.read(picture.resolveSibling(picture.getFileName() + ".png").toFile());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(20);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pictures")
+  void drawsAnSvgBesideIt(Path picture) throws IOException {
+    String svg = Files.readString(picture.resolveSibling(picture.getFileName() + ".svg"));
+    assertThat(svg).startsWith("<svg").contains("<title>").endsWith("</svg>\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"violations", "phases", "survival"})
+  void marksTheTruceOnlyWhereThereIsOne(String name) throws IOException {
+    assertThat(Files.readString(folder.resolve("harbour-truce/charts/" + name + ".svg")))
+        .contains("Truce from 22 Aug, 19:00");
+    assertThat(Files.readString(folder.resolve("no-truce/charts/" + name + ".svg")))
+        .doesNotContain("Truce from");
+  }
+
+  @Test
+  void saysThatAScenarioHasNoTruce() throws IOException {
+    assertThat(Files.readString(folder.resolve("no-truce/charts/survival.svg")))
+        .contains("no truce");
+  }
+
+  @Test
+  void namesObserversAsTheScenarioDoes() throws IOException {
+    assertThat(Files.readString(folder.resolve("harbour-truce/charts/observers.svg")))
+        .contains("Monitors &lt;north&gt; &amp; coast")
+        .contains("South monitor");
+  }
+
+  @Test
+  void refusesAFolderThatIsNoBatch(@TempDir Path other) {
+    assertThatThrownBy(() -> new ChartBook().write(other))
+        .isInstanceOf(FaultyInputException.class)
+        .hasMessageContaining("manifest.json");
+    assertThatThrownBy(() -> new ChartBook().write(other.resolve("none")))
+        .isInstanceOf(FaultyInputException.class)
+        .hasMessageContaining("no such folder");
+  }
+
+  @Test
+  void refusesABatchWithoutScenarios(@TempDir Path other) throws IOException {
+    new SampleBatch(other, 1, 1, 1).write(List.of());
+    assertThatThrownBy(() -> new ChartBook().write(other))
+        .isInstanceOf(FaultyInputException.class)
+        .hasMessageContaining("no complete run");
+  }
+}
