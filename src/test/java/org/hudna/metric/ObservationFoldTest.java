@@ -1,0 +1,60 @@
+package org.hudna.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hudna.metric.MiniRun.EASTMARK;
+import static org.hudna.metric.MiniRun.OLD_TOWN;
+import static org.hudna.metric.MiniRun.fold;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hudna.model.event.ObservationEvent.ReportPublished;
+import org.hudna.model.event.ObservationEvent.ViolationVerified;
+import org.hudna.model.event.Where;
+import org.hudna.scenario.ViolenceKind;
+import org.junit.jupiter.api.Test;
+
+class ObservationFoldTest {
+
+  @Test
+  void gathersEqualObservationsInRowsInTheOrderOfDays() {
+    List<String> rows = new ArrayList<>();
+    fold(
+            report(50, "mission", "league", OLD_TOWN),
+            report(2, "palace-press", "league", EASTMARK),
+            report(3, "palace-press", "league", OLD_TOWN),
+            report(4, "mission", "crown", OLD_TOWN),
+            new ViolationVerified(
+                5, "mission", 1, "crown", ViolenceKind.SHELLING, OLD_TOWN, 0, true))
+        .observed()
+        .forEach(
+            (date, governorate, observer, accused, kind, reported, verified, determined) ->
+                rows.add(
+                    String.join(" ", date.toString(), governorate, observer, accused, kind.key())
+                        + List.of(reported, verified, determined)));
+
+    assertThat(rows)
+        .containsExactly(
+            "2030-01-01 North mission crown shelling[1, 1, 0]",
+            "2030-01-01 North palace-press league shelling[2, 0, 0]",
+            "2030-01-03 North mission league shelling[1, 0, 0]");
+  }
+
+  @Test
+  void measuresHowFarObserversDisagree() {
+    RunResult run =
+        fold(
+            report(1, "mission", "crown", OLD_TOWN),
+            report(1, "palace-press", "league", OLD_TOWN),
+            report(2, "palace-press", "league", OLD_TOWN),
+            report(2, "league-radio", "crown", OLD_TOWN));
+
+    assertThat(run.value(Metric.OBSERVER_DISAGREEMENT)).isEqualTo(0.5);
+    assertThat(run.value(Metric.REPORTS)).isEqualTo(4);
+    assertThat(fold().value(Metric.OBSERVER_DISAGREEMENT)).isNaN();
+  }
+
+  private static ReportPublished report(double hours, String by, String accused, Where where) {
+    return new ReportPublished(
+        hours, by, 1, accused, "victim", ViolenceKind.SHELLING, where, 0, true, false);
+  }
+}
