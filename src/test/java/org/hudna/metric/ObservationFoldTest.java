@@ -55,6 +55,6 @@ class ObservationFoldTest {
 
   private static ReportPublished report(double hours, String by, String accused, Where where) {
     return new ReportPublished(
-        hours, by, 1, accused, "victim", ViolenceKind.SHELLING, where, 0, true, false);
+        hours, hours, by, 1, accused, "victim", ViolenceKind.SHELLING, where, 0, true, false);
   }
 }
