@@ -1,0 +1,77 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.hudna.model.agent.AidConvoy;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.SmallWorld;
+import org.junit.jupiter.api.Test;
+
+class FrontPassageTest {
+  private static FrontPassage passage(Convoys convoys) {
+    return new FrontPassage(convoys.streams, convoys.map);
+  }
+
+  @Test
+  void aCorridorGovernsItsFrontWhileTheTruceIsInForceOnly() {
+    Convoys convoys = new Convoys(new SmallWorld(), 1);
+    FrontPassage passage = passage(convoys);
+    AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
+    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
+    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(2);
+    SmallWorld.startTruce(convoys.world, 0, 0.5);
+    assertThat(passage.closedAhead(convoys.world, convoy)).isTrue();
+    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(-1);
+    convoys.world.ground().corridors().get(0).open(true);
+    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
+    assertThat(passage.throughOpenCorridor(convoys.world, convoy)).isTrue();
+    convoys.world.agreement().collapse("test", 1);
+    assertThat(passage.throughOpenCorridor(convoys.world, convoy)).isFalse();
+    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(2);
+  }
+
+  @Test
+  void aClosedCorridorDoesNotBlockRoadsWithinOneSide() {
+    Convoys convoys = new Convoys(new SmallWorld(), 1);
+    SmallWorld.startTruce(convoys.world, 0, 0.5);
+    convoys.world.ground().places().get(SmallWorld.GATE).controller(SmallWorld.BLUE);
+    convoys.map.lookAtControl();
+    FrontPassage passage = passage(convoys);
+    AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
+    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
+    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(1);
+  }
+
+  @Test
+  void leaveComesAtTheRateThatGoodwillRaises() {
+    double before = meanDays(0);
+    double committed = meanDays(1);
+    // exponential means of 10 and 2.5 days; four standard errors over 4000 draws
+    assertThat(before).isCloseTo(10, within(4 * 10 / Math.sqrt(4000)));
+    assertThat(committed).isCloseTo(2.5, within(4 * 2.5 / Math.sqrt(4000)));
+  }
+
+  private static double meanDays(double commitment) {
+    SmallWorld small =
+        new SmallWorld().aid("crossingPerDay", 0.1).humanitarian("permitFactor", 4.0);
+    Convoys convoys = new Convoys(small, 1);
+    SmallWorld.startTruce(convoys.world, 0, commitment);
+    FrontPassage passage = passage(convoys);
+    AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
+    double sum = 0;
+    for (int i = 0; i < 4000; i++) {
+      Part part = new Part(i, i * 6.0, i * 6.0 + 6);
+      sum += passage.leaveHours(convoys.world, convoy, 2, part, i * 6.0) - i * 6.0;
+    }
+    return sum / 4000 / 24;
+  }
+
+  @Test
+  void atRateZeroNobodyIsLetAcross() {
+    Convoys convoys = new Convoys(new SmallWorld().aid("crossingPerDay", 0.0), 1);
+    AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
+    assertThat(passage(convoys).leaveHours(convoys.world, convoy, 2, new Part(0, 0, 6), 0))
+        .isInfinite();
+  }
+}
