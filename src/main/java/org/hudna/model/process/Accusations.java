@@ -1,7 +1,7 @@
 package org.hudna.model.process;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,15 @@ import org.hudna.scenario.ObserverTerms;
 
 /** Who can be accused falsely, of attacks on whom and where: the fronts among signatories. */
 final class Accusations {
-  private final List<Accusation> all = new ArrayList<>();
+  private final Map<Party, List<Accusation>> byAccused = new LinkedHashMap<>();
 
   /** One party, another, and a sector in which they face each other. */
-  record Accusation(Party accused, Party victim, int sector) {}
+  record Accusation(Party accused, Party victim, int sector) {
+
+    private boolean open(World world) {
+      return world.bothAccepted(accused, victim);
+    }
+  }
 
   Accusations(World world) {
     for (Front front : world.ground().fronts()) {
@@ -33,23 +38,28 @@ final class Accusations {
    * attention, then any of its fronts; null if there is none that it would make.
    */
   Accusation choose(World world, ObserverTerms observer, UniformRandomProvider rng) {
-    List<Accusation> open =
-        all.stream().filter(a -> world.bothAccepted(a.accused(), a.victim())).toList();
-    Map<Party, Integer> fronts = new HashMap<>();
-    open.forEach(a -> fronts.merge(a.accused(), 1, Integer::sum));
-    double[] weights = new double[open.size()];
+    List<Party> accused = new ArrayList<>(byAccused.keySet());
+    double[] weights = new double[accused.size()];
     for (int i = 0; i < weights.length; i++) {
-      Party accused = open.get(i).accused();
-      weights[i] = observer.attentionTo(accused.id()) / fronts.get(accused);
+      boolean open = byAccused.get(accused.get(i)).stream().anyMatch(a -> a.open(world));
+      weights[i] = open ? observer.attentionTo(accused.get(i).id()) : 0;
     }
     int chosen = WeightedChoice.of(weights, rng);
-    return chosen < 0 ? null : open.get(chosen);
+    return chosen < 0 ? null : any(world, byAccused.get(accused.get(chosen)), rng);
+  }
+
+  private static Accusation any(
+      World world, List<Accusation> accusations, UniformRandomProvider rng) {
+    List<Accusation> open = accusations.stream().filter(a -> a.open(world)).toList();
+    return open.get(rng.nextInt(open.size()));
   }
 
   private void add(int sector, FrontSide accused, FrontSide victim) {
     for (Party first : parties(accused)) {
       for (Party second : parties(victim)) {
-        all.add(new Accusation(first, second, sector));
+        byAccused
+            .computeIfAbsent(first, party -> new ArrayList<>())
+            .add(new Accusation(first, second, sector));
       }
     }
   }
