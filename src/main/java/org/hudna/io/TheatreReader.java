@@ -57,9 +57,11 @@ public final class TheatreReader {
       List<Governorate> governorates = orElse(this::governorates, List.of());
       List<District> districts = orElse(this::districts, List.of());
       faults.throwIfAny();
-      TheatreTables tables = new TheatreTables(head, governorates, districts, faults);
-      List<Sector> sectors = orElse(() -> tables.sectors(at("sectors.csv")), List.of());
-      List<Place> places = orElse(() -> tables.places(at("places.csv"), start), List.of());
+      TheatreKeys keys = new TheatreKeys(head, governorates, districts, faults);
+      GroundTables ground = new GroundTables(keys);
+      FightingTables fighting = new FightingTables(keys);
+      List<Sector> sectors = orElse(() -> ground.sectors(at("sectors.csv")), List.of());
+      List<Place> places = orElse(() -> ground.places(at("places.csv"), start), List.of());
       Theatre theatre =
           new Theatre(
               folder.toAbsolutePath().normalize().getFileName().toString(),
@@ -70,10 +72,10 @@ public final class TheatreReader {
               districts,
               sectors,
               places,
-              orElse(() -> tables.roads(at("roads.csv")), List.of()),
-              orElse(() -> tables.formations(at("forces.csv")), List.of()),
-              orElse(() -> tables.intensities(at("intensity-" + window + ".csv")), List.of()),
-              orElse(() -> tables.severities(at("severity-" + window + ".csv")), List.of()));
+              orElse(() -> ground.roads(at("roads.csv")), List.of()),
+              orElse(() -> fighting.formations(at("forces.csv"), ground.sectorIds()), List.of()),
+              orElse(() -> fighting.intensities(at("intensity-" + window + ".csv")), List.of()),
+              orElse(() -> fighting.severities(at("severity-" + window + ".csv")), List.of()));
       faults.throwIfAny();
       return theatre;
     }
