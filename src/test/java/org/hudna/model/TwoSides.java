@@ -103,7 +103,12 @@ public final class TwoSides {
 
   /** Adds a formation to a sector, from 0. */
   public TwoSides formation(String id, String party, int sector, double fighters) {
-    more.add(new Theatre.FormationSite(id, party, "s" + sector, fighters, 1, 0));
+    return site(new Theatre.FormationSite(id, party, "s" + sector, fighters, 1, 0));
+  }
+
+  /** Adds a formation. */
+  public TwoSides site(Theatre.FormationSite formation) {
+    more.add(formation);
     return this;
   }
 
@@ -165,7 +170,10 @@ public final class TwoSides {
     Map<String, PartyTerms> parties = new LinkedHashMap<>();
     List.of(AMBER, BLUE, GREY).forEach(id -> parties.put(id, party(id)));
     values.put("parties", parties);
-    values.put("guarantors", Map.of("north", guarantor(), "south", guarantor()));
+    Map<String, GuarantorTerms> guarantors = new LinkedHashMap<>();
+    List.of("north", "south")
+        .forEach(id -> guarantors.put(id, of(GuarantorTerms.class, "guarantor")));
+    values.put("guarantors", guarantors);
     values.put("mediator", mediator ? of(MediatorTerms.class, "mediator") : null);
     values.put("agreement", agreed ? agreement() : null);
     values.put("behaviour", behaviour());
@@ -178,10 +186,6 @@ public final class TwoSides {
     return of(PartyTerms.class, id, "adoption", id.equals(GREY) ? Adoption.NONE : adoption);
   }
 
-  private GuarantorTerms guarantor() {
-    return of(GuarantorTerms.class, "guarantor");
-  }
-
   private Agreement agreement() {
     Map<String, Object> values = given("agreement");
     LocalDateTime start = START.plusHours((long) TRUCE_HOURS);
@@ -192,12 +196,9 @@ public final class TwoSides {
     values.put("renewal", of(Renewal.class, "renewal"));
     values.put("talks", of(Talks.class, "talks"));
     values.put("politics", of(Politics.class, "politics"));
-    values.put("sections", of(Sections.class, "sections", "cessation", cessation()));
+    values.put(
+        "sections", of(Sections.class, "sections", "cessation", of(Cessation.class, "cessation")));
     return Defaults.of(Agreement.class, values);
-  }
-
-  private Cessation cessation() {
-    return of(Cessation.class, "cessation");
   }
 
   private Behaviour behaviour() {

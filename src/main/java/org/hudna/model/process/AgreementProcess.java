@@ -88,7 +88,7 @@ public final class AgreementProcess implements ModelProcess {
           approvals.readyHours(
               world, "open implementation", Keys.mix(OPENING, part.day()), part.fromHours());
     }
-    if (part.toHours() > implementationReadyHours) {
+    if (part.fromHours() >= implementationReadyHours - 1e-9) {
       enter(world, part, Phase.IMPLEMENTATION, "calm days");
     }
   }

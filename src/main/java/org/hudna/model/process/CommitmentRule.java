@@ -20,7 +20,8 @@ import org.hudna.scenario.Commitment;
 /**
  * Commitment of leaderships and formations. Per day: {@code dC = eta_p E r (C_max - C) + (eta_r R +
  * eta_a A)(C_max - C) - eta_v V C - ln2/h_d C} and {@code dc = kappa (C - c) + sigma_n (mean c
- * nearby - c) - eta_g g c}. Effort that comes before adoption is kept as preparation.
+ * nearby - c) - eta_g g c}. Both relax towards a point, and each part of a step takes the exact
+ * solution with the rest held still. Effort that comes before adoption is kept as preparation.
  */
 final class CommitmentRule {
 
@@ -68,12 +69,19 @@ final class CommitmentRule {
   private static double change(
       World world, Party party, Commitment terms, double pull, double days) {
     double c = party.commitment();
-    double room = Math.max(0, party.maximalCommitment() - c);
+    double most = party.maximalCommitment();
     double rise =
         terms.reciprocity() * restraintSeen(world, party) + terms.aid() * aidShare(world, party);
     double fall = terms.violations() * violationsSeen(world, party);
     double decay = Math.log(2) / terms.halfLifeDays();
-    return (pull + rise * days) * room - (fall + decay) * c * days;
+    double up = c < most ? pull + rise * days : 0;
+    double down = (fall + decay) * days;
+    return relax(c, up + down, up * most);
+  }
+
+  /** Change of x over a part in which dx = drive - strength x, both already times its length. */
+  private static double relax(double x, double strength, double drive) {
+    return strength == 0 ? 0 : (drive / strength - x) * -Math.expm1(-strength);
   }
 
   /** R: how far the other side is believed to hold its fire, in [0, 1]. */
@@ -115,11 +123,11 @@ final class CommitmentRule {
       double[] means = nearby.get(f.party());
       if (f.adopted() && means != null) {
         double c = f.commitment();
-        double change =
-            f.party().terms().cohesion() * (f.party().commitment() - c)
-                + terms.neighbours() * (means[f.sector()] - c)
-                - terms.grievance() * f.grievance() * c;
-        f.commitment(c + change * days);
+        double kappa = f.party().terms().cohesion();
+        double sigma = terms.neighbours();
+        double drive = kappa * f.party().commitment() + sigma * means[f.sector()];
+        double strength = kappa + sigma + terms.grievance() * f.grievance();
+        f.commitment(c + relax(c, strength * days, drive * days));
       }
     }
   }

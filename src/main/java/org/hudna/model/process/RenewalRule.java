@@ -34,7 +34,7 @@ final class RenewalRule {
     if (Double.isNaN(nextHours)) {
       nextHours = world.agreement().truceStartHours() + terms.everyHours();
     }
-    if (part.opensDay()) {
+    if (part.opensDay() && part.fromHours() > world.agreement().truceStartHours() + 1e-9) {
       days++;
       calmDays += world.agreement().lastDayCalm() ? 1 : 0;
       deathsRatio += world.beliefs().verifiedDeaths().yesterdayRatio();

@@ -1,0 +1,142 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.hudna.model.TwoSides;
+import org.hudna.model.event.AgreementEvent.ApprovalGiven;
+import org.hudna.model.event.AgreementEvent.PhaseChanged;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Phase;
+import org.junit.jupiter.api.Test;
+
+class AgreementProcessTest {
+  private static final double END = 60 * 24;
+  private final TwoSides situation =
+      new TwoSides()
+          .days(60)
+          .set("renewal.everyHours", 0)
+          .set("clock.calmDaysRequired", 3)
+          .set("clock.aidMustMove", false)
+          .set("clock.politicalProcessAfterDays", 5)
+          .set("guarantor.approvalMedianHours", 10)
+          .set("guarantor.approvalLogSd", 0)
+          .set("guarantor.distrustSlows", 0);
+
+  /** Each day is calm unless it is named. */
+  private Acting run(List<Integer> restless) {
+    Acting acting = new Acting(situation);
+    acting.world.agreement().talksAgreed(true);
+    AgreementProcess process = new AgreementProcess(new Streams(1));
+    acting.run(0, END, process, (world, part) -> verify(world, part.day(), restless));
+    return acting;
+  }
+
+  private static void verify(World world, int day, List<Integer> restless) {
+    if (world.agreement().phase() == Phase.NEGOTIATION || restless.contains(day)) {
+      world.beliefs().verified().add(1);
+    }
+    world.beliefs().closeDay(!world.agreement().inForce());
+  }
+
+  private static double hours(Acting acting, Phase phase) {
+    return acting.events(PhaseChanged.class).stream()
+        .filter(change -> change.to() == phase)
+        .mapToDouble(PhaseChanged::hours)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  @Test
+  void phasesFollowEachOtherAtTheirInstants() {
+    Acting acting = run(List.of());
+    assertThat(acting.events(PhaseChanged.class))
+        .extracting(PhaseChanged::to)
+        .containsExactly(
+            Phase.ANNOUNCED, Phase.PERSUASION, Phase.IMPLEMENTATION, Phase.POLITICAL_PROCESS);
+    assertThat(hours(acting, Phase.ANNOUNCED)).isEqualTo(TwoSides.ANNOUNCED_HOURS);
+    assertThat(hours(acting, Phase.PERSUASION)).isEqualTo(TwoSides.TRUCE_HOURS);
+    assertThat(acting.world.agreement().truceStartHours()).isEqualTo(TwoSides.TRUCE_HOURS);
+  }
+
+  @Test
+  void implementationWaitsForCalmDaysAndBothCapitals() {
+    Acting acting = run(List.of());
+    // Three midnights after the truce began at 19:00 on day 10, and ten hours of approval.
+    double asked = 13 * 24;
+    assertThat(acting.events(ApprovalGiven.class))
+        .hasSize(2)
+        .allMatch(approval -> approval.hours() == asked && approval.waitedHours() == 10);
+    assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(asked + 12);
+    assertThat(hours(acting, Phase.POLITICAL_PROCESS) - hours(acting, Phase.IMPLEMENTATION))
+        .isCloseTo(5 * 24, within(6.0));
+  }
+
+  @Test
+  void aRestlessDayStartsTheClockAgain() {
+    Acting acting = run(List.of(12));
+    assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(16 * 24 + 12);
+  }
+
+  @Test
+  void aRestlessDayWhileCapitalsDecideMeansThatTheyAreAskedAgain() {
+    situation.set("guarantor.approvalMedianHours", 30);
+    Acting acting = run(List.of(13));
+    assertThat(acting.events(ApprovalGiven.class))
+        .extracting(ApprovalGiven::hours)
+        .containsExactly(13.0 * 24, 13.0 * 24, 17.0 * 24, 17.0 * 24);
+    assertThat(hours(acting, Phase.IMPLEMENTATION)).isGreaterThanOrEqualTo(18.0 * 24);
+  }
+
+  @Test
+  void aScenarioMayStartInALaterPhase() {
+    situation.set("clock.startsIn", Phase.IMPLEMENTATION);
+    Acting acting = run(List.of());
+    assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(TwoSides.TRUCE_HOURS);
+    assertThat(hours(acting, Phase.PERSUASION)).isNaN();
+  }
+
+  @Test
+  void talksThatWereResumedPutEverythingOff() {
+    situation.set("talks.scripted", false).set("talks.resumeAfterDays", 7);
+    Acting acting = new Acting(situation);
+    acting.world.agreement().talksAgreed(true);
+    acting.world.agreement().delay(7 * 24);
+    acting.run(0, END, new AgreementProcess(new Streams(1)));
+    assertThat(hours(acting, Phase.ANNOUNCED)).isEqualTo(TwoSides.ANNOUNCED_HOURS + 7 * 24);
+    assertThat(hours(acting, Phase.PERSUASION)).isEqualTo(TwoSides.TRUCE_HOURS + 7 * 24);
+  }
+
+  @Test
+  void nothingIsAnnouncedBeforeTheTalksAgree() {
+    Acting acting = new Acting(situation);
+    acting.run(0, END, new AgreementProcess(new Streams(1)));
+    assertThat(acting.events(PhaseChanged.class)).isEmpty();
+  }
+
+  @Test
+  void aCollapseIsForGoodAndKeepsItsFirstCause() {
+    Acting acting = new Acting(situation);
+    World world = acting.world;
+    world.agreement().talksAgreed(true);
+    AgreementProcess process = new AgreementProcess(new Streams(1));
+    acting.run(0, 300, process);
+    world.agreement().collapse("first", 300);
+    world.agreement().collapse("second", 301);
+    acting.run(300, END, process);
+    assertThat(world.agreement().phase()).isEqualTo(Phase.COLLAPSED);
+    assertThat(world.agreement().collapseCause()).isEqualTo("first");
+    assertThat(world.agreement().collapsedHours()).isEqualTo(300);
+    assertThat(world.covered(acting.party(TwoSides.AMBER), acting.party(TwoSides.BLUE), "d0", 310))
+        .isZero();
+  }
+
+  @Test
+  void withoutAnAgreementNothingHappens() {
+    situation.withoutAgreement();
+    Acting acting = new Acting(situation).run(0, END, new AgreementProcess(new Streams(1)));
+    assertThat(acting.events).isEmpty();
+  }
+}

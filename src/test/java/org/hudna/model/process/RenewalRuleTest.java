@@ -1,0 +1,135 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.hudna.model.TwoSides;
+import org.hudna.model.event.AgreementEvent.PhaseChanged;
+import org.hudna.model.event.AgreementEvent.RenewalDecided;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.World;
+import org.hudna.scenario.Phase;
+import org.hudna.scenario.Renewal;
+import org.hudna.scenario.Truce;
+import org.junit.jupiter.api.Test;
+
+class RenewalRuleTest {
+  private final TwoSides situation =
+      new TwoSides()
+          .days(30)
+          .set("guarantor.trust", 0.5)
+          .set("renewal.everyHours", 48)
+          .set("renewal.a0", 0)
+          .set("renewal.a1", 0)
+          .set("renewal.a2", 0)
+          .set("renewal.a3", 0)
+          .set("renewal.extraFailure", 0);
+
+  /** A truce from hour 12; each of its days is calm or not. */
+  private Acting run(boolean calm, double deathsRatio, double to) {
+    Acting acting = new Acting(situation);
+    World world = acting.world;
+    world.beliefs().verifiedDeaths().add(10);
+    world.beliefs().closeDay(true);
+    world.agreement().enter(Phase.PERSUASION, 12);
+    world.agreement().lastDayCalm(calm);
+    world.beliefs().verifiedDeaths().add(10 * deathsRatio);
+    world.beliefs().closeDay(false);
+    RenewalRule rule = new RenewalRule(new Streams(1));
+    return acting.run(
+        12,
+        to,
+        (w, part) -> {
+          if (w.agreement().inForce()) {
+            rule.act(w, part);
+          }
+        });
+  }
+
+  @Test
+  void theChanceIsLogisticInTrustCalmAndDeaths() {
+    Renewal terms = new Renewal(48, 1, 2, 0.5, 3, 0.1);
+    double x = 1 + 2 * 0.4 + 0.5 * 0.6 - 3 * 0.2;
+    assertThat(RenewalRule.chance(terms, 0.4, 0.6, 0.2))
+        .isCloseTo(0.9 / (1 + Math.exp(-x)), within(1e-12));
+  }
+
+  @Test
+  void renewalsComeDueEveryTermFromTheStartOfTheTruce() {
+    situation.set("renewal.a0", 60);
+    assertThat(run(true, 0, 12 + 6 * 24 + 6).events(RenewalDecided.class))
+        .extracting(RenewalDecided::hours)
+        .containsExactly(60.0, 108.0, 156.0);
+  }
+
+  @Test
+  void aRefusalCollapsesTheTruceAtOnce() {
+    situation.set("renewal.a0", -60);
+    Acting acting = run(true, 0, 500);
+    assertThat(acting.events(RenewalDecided.class)).hasSize(1).noneMatch(r -> r.extended());
+    assertThat(acting.events(PhaseChanged.class))
+        .singleElement()
+        .matches(change -> change.to() == Phase.COLLAPSED && change.hours() == 60);
+    assertThat(acting.world.agreement().collapseCause()).isEqualTo("renewal-failed");
+  }
+
+  @Test
+  void calmDaysCount() {
+    situation.set("renewal.a0", -50).set("renewal.a2", 100);
+    assertThat(run(true, 0, 70).world.agreement().inForce()).isTrue();
+    assertThat(run(false, 0, 70).world.agreement().inForce()).isFalse();
+  }
+
+  @Test
+  void deathsAgainstTheRunInCount() {
+    situation.set("renewal.a0", 50).set("renewal.a3", 100);
+    assertThat(run(true, 0.2, 70).world.agreement().inForce()).isTrue();
+    assertThat(run(true, 0.8, 70).world.agreement().inForce()).isFalse();
+  }
+
+  @Test
+  void zeroHoursMeanNoRenewals() {
+    situation.set("renewal.everyHours", 0).set("renewal.a0", -60);
+    assertThat(run(true, 0, 500).world.agreement().inForce()).isTrue();
+  }
+
+  /**
+   * Both guarantors extend with probability 0.7 each, so 0.51 fail: among 1,600 renewals 3.29
+   * standard errors are exceeded by chance alone with probability 0.001.
+   */
+  @Test
+  void theTruceFailsAtTheRateOfTheFormula() {
+    situation.days(400).set("renewal.everyHours", 6).set("renewal.a0", Math.log(7.0 / 3));
+    Acting acting = new Acting(situation);
+    acting.world.agreement().enter(Phase.PERSUASION, 0);
+    RenewalRule rule = new RenewalRule(new Streams(5));
+    acting.run(
+        0,
+        400 * 24,
+        (world, part) -> {
+          world.agreement().enter(Phase.PERSUASION, part.fromHours());
+          rule.act(world, part);
+        });
+    List<RenewalDecided> renewals = acting.events(RenewalDecided.class);
+    double failed = renewals.stream().filter(r -> !r.extended()).count();
+    double se = Math.sqrt(0.51 * 0.49 / renewals.size());
+    assertThat(failed / renewals.size()).isCloseTo(0.51, within(3.29 * se));
+  }
+
+  /** A truce from midnight, calm from its first day: all its days are calm. */
+  @Test
+  void theDayBeforeTheTruceIsNotOneOfItsDays() {
+    situation.set("renewal.a0", -80).set("renewal.a2", 100).set("clock.aidMustMove", false);
+    situation.set(
+        "agreement.truce", new Truce(TwoSides.START.plusDays(10), Truce.Order.WITH_PERSUASION));
+    Acting acting = new Acting(situation);
+    acting.world.agreement().talksAgreed(true);
+    acting.run(
+        0,
+        13 * 24,
+        new AgreementProcess(new Streams(1)),
+        (world, part) -> world.beliefs().closeDay(!world.agreement().inForce()));
+    assertThat(acting.events(RenewalDecided.class)).singleElement().matches(r -> r.extended());
+  }
+}
