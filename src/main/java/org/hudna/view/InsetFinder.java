@@ -1,0 +1,128 @@
+package org.hudna.view;
+
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.hudna.scenario.Theatre;
+
+/** Finds the most crowded squares of a theatre and empty corners of its map to enlarge them in. */
+final class InsetFinder {
+  private static final int MOST = 2;
+  private static final int CROWD = 8;
+  private static final double FACTOR = 5;
+  private static final double SHARE_OF_MAP = 0.255;
+  private static final double RIM = 10;
+  private static final int STEPS = 40;
+  private static final int SAMPLES = 8;
+  private final MapProjection projection;
+  private final List<Point2D.Double> places;
+  private final List<? extends Shape> land;
+  private final double side;
+
+  InsetFinder(Theatre theatre, MapProjection projection) {
+    this.projection = projection;
+    this.side = SHARE_OF_MAP * Math.min(projection.width(), projection.height());
+    this.places =
+        theatre.places().stream()
+            .map(place -> projection.at(place.longitude(), place.latitude()))
+            .toList();
+    this.land =
+        theatre.governorates().stream().map(area -> projection.outline(area.rings())).toList();
+  }
+
+  /** At most two insets; none where nothing is crowded. */
+  List<Inset> find() {
+    List<Rectangle2D> sources = new ArrayList<>();
+    List<Rectangle2D> targets = new ArrayList<>();
+    for (int i = 0; i < MOST; i++) {
+      Optional<Rectangle2D> source = crowd(sources);
+      Optional<Rectangle2D> target = room(targets);
+      if (source.isPresent() && target.isPresent()) {
+        sources.add(source.get());
+        targets.add(target.get());
+      }
+    }
+    return nearest(sources, targets);
+  }
+
+  /** Gives the first source the target nearer to it. */
+  private static List<Inset> nearest(List<Rectangle2D> sources, List<Rectangle2D> targets) {
+    List<Rectangle2D> left = new ArrayList<>(targets);
+    List<Inset> insets = new ArrayList<>();
+    for (Rectangle2D source : sources) {
+      Rectangle2D target =
+          Collections.min(left, Comparator.comparingDouble(other -> distance(source, other)));
+      left.remove(target);
+      insets.add(new Inset(source, target));
+    }
+    return insets;
+  }
+
+  private Optional<Rectangle2D> crowd(List<Rectangle2D> before) {
+    return places.stream()
+        .map(place -> square(place, side / FACTOR))
+        .map(square -> square(middle(square), side / FACTOR))
+        .filter(square -> before.stream().noneMatch(square::intersects))
+        .filter(square -> inside(square) >= CROWD)
+        .max(Comparator.comparingLong(this::inside));
+  }
+
+  private Point2D.Double middle(Rectangle2D square) {
+    List<Point2D.Double> members = places.stream().filter(square::contains).toList();
+    return new Point2D.Double(
+        members.stream().mapToDouble(Point2D.Double::getX).average().orElseThrow(),
+        members.stream().mapToDouble(Point2D.Double::getY).average().orElseThrow());
+  }
+
+  private static Rectangle2D square(Point2D.Double centre, double side) {
+    return new Rectangle2D.Double(centre.x - side / 2, centre.y - side / 2, side, side);
+  }
+
+  private long inside(Rectangle2D square) {
+    return places.stream().filter(square::contains).count();
+  }
+
+  private Optional<Rectangle2D> room(List<Rectangle2D> before) {
+    List<Rectangle2D> free = new ArrayList<>();
+    for (int i = 0; i <= STEPS; i++) {
+      for (int j = 0; j <= STEPS; j++) {
+        double x = RIM + (projection.width() - side - 2 * RIM) * i / STEPS;
+        double y = RIM + (projection.height() - side - 2 * RIM) * j / STEPS;
+        Rectangle2D square = new Rectangle2D.Double(x, y, side, side);
+        Rectangle2D wide = new Rectangle2D.Double(x - RIM, y - RIM, side + 2 * RIM, side + 2 * RIM);
+        if (inside(wide) == 0 && before.stream().noneMatch(wide::intersects)) {
+          free.add(square);
+        }
+      }
+    }
+    return free.stream()
+        .min(Comparator.comparingInt(this::landUnder).thenComparingDouble(this::distanceToCorner));
+  }
+
+  private int landUnder(Rectangle2D square) {
+    int covered = 0;
+    for (int i = 0; i <= SAMPLES; i++) {
+      for (int j = 0; j <= SAMPLES; j++) {
+        double x = square.getX() + side * i / SAMPLES;
+        double y = square.getY() + side * j / SAMPLES;
+        covered += land.stream().anyMatch(area -> area.contains(x, y)) ? 1 : 0;
+      }
+    }
+    return covered;
+  }
+
+  private double distanceToCorner(Rectangle2D square) {
+    double right = projection.width() - square.getMaxX();
+    double below = projection.height() - square.getMaxY();
+    return Math.hypot(Math.min(square.getX(), right), Math.min(square.getY(), below));
+  }
+
+  private static double distance(Rectangle2D one, Rectangle2D other) {
+    return Math.hypot(one.getCenterX() - other.getCenterX(), one.getCenterY() - other.getCenterY());
+  }
+}
