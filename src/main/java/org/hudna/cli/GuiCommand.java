@@ -1,6 +1,9 @@
 package org.hudna.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -54,7 +57,7 @@ public final class GuiCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws Exception {
     if (at != null && snapshot == null) {
       return complain("--at is the date of a --snapshot, which is missing");
     }
@@ -69,9 +72,22 @@ public final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private int show(ScenarioFamily family) throws InterruptedException {
-    TruceWindow.open(family.draw(seed), family.theatre(), seed).awaitClosing();
+  private int show(ScenarioFamily family) throws Exception {
+    Scenario scenario = family.draw(seed);
+    TruceWindow window = quietly(() -> TruceWindow.open(scenario, family.theatre(), seed));
+    window.awaitClosing();
     return 0;
+  }
+
+  /** Opens a window without MASON's remark that Java3D is not there. */
+  private static TruceWindow quietly(Callable<TruceWindow> opening) throws Exception {
+    PrintStream stream = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+    try {
+      return opening.call();
+    } finally {
+      System.setErr(stream);
+    }
   }
 
   private int draw(ScenarioFamily family) {

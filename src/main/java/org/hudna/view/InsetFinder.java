@@ -15,18 +15,18 @@ final class InsetFinder {
   private static final int MOST = 2;
   private static final int CROWD = 8;
   private static final double FACTOR = 5;
-  private static final double SHARE_OF_MAP = 0.255;
-  private static final double RIM = 10;
+  private static final double[] SHARES_OF_MAP = {0.4, 0.36, 0.32, 0.28, 0.24, 0.2};
+  private static final int LAND_ALLOWED = 8;
+  private static final double RIM = 20;
   private static final int STEPS = 40;
   private static final int SAMPLES = 8;
   private final MapProjection projection;
   private final List<Point2D.Double> places;
   private final List<? extends Shape> land;
-  private final double side;
+  private double side;
 
   InsetFinder(Theatre theatre, MapProjection projection) {
     this.projection = projection;
-    this.side = SHARE_OF_MAP * Math.min(projection.width(), projection.height());
     this.places =
         theatre.places().stream()
             .map(place -> projection.at(place.longitude(), place.latitude()))
@@ -35,8 +35,21 @@ final class InsetFinder {
         theatre.governorates().stream().map(area -> projection.outline(area.rings())).toList();
   }
 
-  /** At most two insets; none where nothing is crowded. */
+  /** At most two insets, as large as there is room; none where nothing is crowded. */
   List<Inset> find() {
+    List<Inset> insets = List.of();
+    for (double share : SHARES_OF_MAP) {
+      side = share * Math.min(projection.width(), projection.height());
+      insets = findOfThisSize();
+      if (insets.stream().mapToInt(inset -> landUnder(inset.target())).sum() <= LAND_ALLOWED
+          && insets.size() == MOST) {
+        return insets;
+      }
+    }
+    return insets;
+  }
+
+  private List<Inset> findOfThisSize() {
     List<Rectangle2D> sources = new ArrayList<>();
     List<Rectangle2D> targets = new ArrayList<>();
     for (int i = 0; i < MOST; i++) {

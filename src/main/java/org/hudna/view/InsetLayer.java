@@ -9,6 +9,7 @@ import java.util.List;
 /** Draws the crowded squares again, larger; left out once a person zooms in. */
 final class InsetLayer extends MapLayer {
   private static final double MOST_ZOOM = 1.75;
+  private static final double TAG = 17;
   private final List<MapLayer> layers;
   private final List<Inset> insets;
 
@@ -45,14 +46,18 @@ final class InsetLayer extends MapLayer {
     graphics.setStroke(MapStyle.LINE);
     graphics.draw(source);
     graphics.draw(target);
-    write(graphics, letter, source.getBounds2D().getMaxX() + 3, source.getBounds2D().getMaxY());
-    Rectangle2D box = target.getBounds2D();
-    write(graphics, letter, box.getX() + 6, box.getY() + 16);
+    tag(graphics, letter, source.getBounds2D().getMaxX(), source.getBounds2D().getMinY());
+    tag(graphics, letter, target.getBounds2D().getMinX(), target.getBounds2D().getMinY() - TAG);
   }
 
-  private static void write(Graphics2D graphics, String letter, double x, double y) {
+  private static void tag(Graphics2D graphics, String letter, double left, double top) {
+    Shape box = new Rectangle2D.Double(left, top, TAG, TAG);
+    graphics.setPaint(MapStyle.PAPER);
+    graphics.fill(box);
+    graphics.setPaint(MapStyle.FAINT);
+    graphics.draw(box);
     graphics.setFont(MapStyle.BOLD);
     graphics.setPaint(MapStyle.INK);
-    graphics.drawString(letter, (float) x, (float) y);
+    graphics.drawString(letter, (float) left + 4, (float) (top + TAG - 4));
   }
 }

@@ -21,11 +21,11 @@ final class MapFrame {
   MapFrame(GUIState gui, CeasefireSimulation run, RunWatch watch, Rectangle where) {
     MapStyle style = new MapStyle(run.theatre());
     MapProjection projection =
-        MapProjection.fit(
+        MapProjection.fill(
             run.theatre(), where.width - SideSheet.WIDTH - 30, where.height - FRAME_AND_TOOLBAR);
     TruceMap map = new TruceMap(run, watch, style, projection);
     display = new Display2D(projection.width(), projection.height(), gui);
-    display.setBackdrop(MapStyle.SEA);
+    colourGround();
     Rectangle2D.Double all = new Rectangle2D.Double(0, 0, projection.width(), projection.height());
     map.layers().forEach((name, layer) -> display.attach(layer, name, all));
     Legend legend = new Legend(run.scenario(), run.theatre(), style);
@@ -35,6 +35,16 @@ final class MapFrame {
     frame.setTitle(run.scenario().title() + " (seed " + run.runSeed() + ")");
     frame.getContentPane().add(scrolled(panel), BorderLayout.EAST);
     frame.setBounds(where);
+  }
+
+  private void colourGround() {
+    JScrollPane pane = display.display;
+    display.setBackdrop(MapStyle.SEA);
+    display.insideDisplay.setBackground(MapStyle.SEA);
+    pane.setBackground(MapStyle.SEA);
+    pane.getViewport().setBackground(MapStyle.SEA);
+    pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
+    pane.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);
   }
 
   private static JScrollPane scrolled(SidePanel panel) {

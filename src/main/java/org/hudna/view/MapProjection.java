@@ -19,22 +19,43 @@ final class MapProjection {
   private final double width;
   private final double height;
 
-  private MapProjection(Rectangle2D degrees, double widest, double highest) {
+  private MapProjection(Rectangle2D degrees, double scale, double width, double height) {
     double shrink = Math.cos(Math.toRadians(degrees.getCenterY()));
-    double rim = MARGIN * Math.max(degrees.getWidth() * shrink, degrees.getHeight());
-    double east = degrees.getWidth() * shrink + 2 * rim;
-    double south = degrees.getHeight() + 2 * rim;
-    this.perLatitude = Math.min(widest / east, highest / south);
-    this.perLongitude = perLatitude * shrink;
-    this.west = degrees.getMinX() - rim / shrink;
-    this.north = degrees.getMaxY() + rim;
-    this.width = Math.rint(east * perLatitude);
-    this.height = Math.rint(south * perLatitude);
+    this.perLatitude = scale;
+    this.perLongitude = scale * shrink;
+    this.width = width;
+    this.height = height;
+    this.west = degrees.getCenterX() - width / 2 / perLongitude;
+    this.north = degrees.getCenterY() + height / 2 / perLatitude;
   }
 
-  /** The projection that shows a whole theatre as large as a rectangle allows. */
+  /** The projection that shows a theatre as large as a rectangle allows, and no more around it. */
   static MapProjection fit(Theatre theatre, double widest, double highest) {
-    return new MapProjection(degrees(theatre), widest, highest);
+    Rectangle2D degrees = degrees(theatre);
+    double scale = scale(degrees, widest, highest);
+    return new MapProjection(
+        degrees, scale, Math.rint(east(degrees) * scale), Math.rint(south(degrees) * scale));
+  }
+
+  /** The projection that shows a theatre in the middle of a rectangle. */
+  static MapProjection fill(Theatre theatre, double width, double height) {
+    Rectangle2D degrees = degrees(theatre);
+    return new MapProjection(degrees, scale(degrees, width, height), width, height);
+  }
+
+  private static double scale(Rectangle2D degrees, double width, double height) {
+    return Math.min(width / east(degrees), height / south(degrees));
+  }
+
+  /** Width in degrees of latitude, with a margin. */
+  private static double east(Rectangle2D degrees) {
+    double shrink = Math.cos(Math.toRadians(degrees.getCenterY()));
+    return degrees.getWidth() * shrink * (1 + 2 * MARGIN);
+  }
+
+  /** Height in degrees of latitude, with a margin. */
+  private static double south(Rectangle2D degrees) {
+    return degrees.getHeight() * (1 + 2 * MARGIN);
   }
 
   private static Rectangle2D degrees(Theatre theatre) {

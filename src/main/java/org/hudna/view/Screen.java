@@ -2,7 +2,6 @@ package org.hudna.view;
 
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
-import java.awt.Window;
 
 /** Where the windows stand: the map on the left, console and chart on the right. */
 record Screen(Rectangle bounds) {
@@ -32,9 +31,5 @@ record Screen(Rectangle bounds) {
     Rectangle above = console();
     int top = above.y + above.height;
     return new Rectangle(above.x, top, RIGHT, bounds.y + bounds.height - top);
-  }
-
-  void placeConsole(Window console) {
-    console.setBounds(console());
   }
 }

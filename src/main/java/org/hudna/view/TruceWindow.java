@@ -3,6 +3,9 @@ package org.hudna.view;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javax.swing.SwingUtilities;
 import org.hudna.metric.CoveredDyads;
@@ -54,26 +57,33 @@ public final class TruceWindow extends GUIState {
     try {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-    } catch (AWTError | java.awt.HeadlessException e) {
+    } catch (AWTError | HeadlessException e) {
       return false;
     }
   }
 
-  /** Opens the window on a run that has not started. */
-  public static TruceWindow open(Scenario scenario, Theatre theatre, long seed) {
-    FlatLightLaf.setup();
+  /**
+   * Opens the window on a run that has not started.
+   *
+   * @throws InterruptedException if the thread is interrupted before the window is open
+   */
+  public static TruceWindow open(Scenario scenario, Theatre theatre, long seed)
+      throws InterruptedException {
     TruceWindow window = new TruceWindow(scenario, theatre, seed, event -> {});
-    window.show();
+    try {
+      SwingUtilities.invokeAndWait(window::show);
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(e.getCause());
+    }
     return window;
   }
 
-  /** Opens the console with the map and the chart. */
+  /** Opens the console with the map and the chart; called on Swing's own thread. */
   Console show() {
+    FlatLightLaf.setup();
     Console console = new Console(this);
-    console.setTitle(title());
-    console.setNewMenuAllowed(false);
-    console.setIncrementSeedOnStop(false);
-    Screen.current().placeConsole(console);
+    ConsoleDress.apply(console, title());
+    console.setBounds(Screen.current().console());
     console.setVisible(true);
     return console;
   }
@@ -89,7 +99,7 @@ public final class TruceWindow extends GUIState {
     Screen screen = Screen.current();
     map = new MapFrame(this, run, watch, screen.map());
     chart = new ChartFrame(run, screen.chart());
-    for (var frame : java.util.List.of(map.frame(), chart.frame())) {
+    for (var frame : List.of(map.frame(), chart.frame())) {
       controller.registerFrame(frame);
       frame.setVisible(true);
     }
@@ -141,5 +151,10 @@ public final class TruceWindow extends GUIState {
   /** Name in the console. */
   public static String getName() {
     return "Hudna";
+  }
+
+  /** What the console says about the window: a page beside this class. */
+  public static Object getInfo() {
+    return TruceWindow.class.getResource("about.html");
   }
 }
