@@ -8,28 +8,31 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.hudna.io.FaultyInputException;
-import org.hudna.io.ScenarioReader;
+import org.hudna.experiment.Seeds;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
+import org.hudna.scenario.TimeFrame;
 import org.hudna.view.Snapshot;
 import org.hudna.view.TruceWindow;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code hudna gui}: one run in a window, or a picture of its map. */
 @Command(
     name = "gui",
+    mixinStandardHelpOptions = true,
     description = {
-      "Watch one run in a window: map, agreement, violence day by day.",
+      "Watch a run in a window: map, agreement, attacks day by day.",
       "With --snapshot no window opens: the map at one date goes into a picture."
     })
 public final class GuiCommand implements Callable<Integer> {
-  private static final int BAD_INPUT = 2;
   private static final LocalTime EVENING = LocalTime.of(18, 0);
 
   @Parameters(paramLabel = "FILE", description = "Scenario file.")
@@ -38,9 +41,11 @@ public final class GuiCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the run (default: ${DEFAULT-VALUE}).")
-  private long seed;
+      description = {
+        "Seed of the run, as in the column seed of runs.csv",
+        "(default: that of the first replicate of a batch)."
+      })
+  private Long seed;
 
   @Option(
       names = "--snapshot",
@@ -51,7 +56,7 @@ public final class GuiCommand implements Callable<Integer> {
   @Option(
       names = "--at",
       paramLabel = "DATE",
-      description = "Date of the snapshot, at 18:00 (default: the last day of the run).")
+      description = "Day of the snapshot, at 18:00 (default: the end of the run).")
   private LocalDate at;
 
   @Spec private CommandSpec spec;
@@ -59,24 +64,27 @@ public final class GuiCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     if (at != null && snapshot == null) {
-      return complain("--at is the date of a --snapshot, which is missing");
+      throw fault("--at is the date of a picture: expected --snapshot PICTURE too, found none");
     }
     if (snapshot == null && !TruceWindow.displayAvailable()) {
-      return complain("there is no display for a window; --snapshot PICTURE.png works without one");
+      spec.commandLine()
+          .getErr()
+          .println("hudna: no display for a window; --snapshot PICTURE.png works without one");
+      return CommandLine.ExitCode.USAGE;
     }
-    try {
-      ScenarioFamily family = new ScenarioReader().read(file);
-      return snapshot == null ? show(family) : draw(family);
-    } catch (FaultyInputException e) {
-      return complain(e.getMessage());
+    ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
+    long runSeed = seed != null ? seed : Seeds.from(1).of(1);
+    if (snapshot == null) {
+      show(family, runSeed);
+    } else {
+      draw(family, runSeed);
     }
+    return CommandLine.ExitCode.OK;
   }
 
-  private int show(ScenarioFamily family) throws Exception {
-    Scenario scenario = family.draw(seed);
-    TruceWindow window = quietly(() -> TruceWindow.open(scenario, family.theatre(), seed));
-    window.awaitClosing();
-    return 0;
+  private static void show(ScenarioFamily family, long runSeed) throws Exception {
+    Scenario scenario = family.draw(runSeed);
+    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed)).awaitClosing();
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
@@ -90,23 +98,28 @@ public final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private int draw(ScenarioFamily family) {
+  private void draw(ScenarioFamily family, long runSeed) throws IOException {
     System.setProperty("java.awt.headless", "true");
-    Scenario scenario = family.draw(seed);
-    LocalDateTime instant = at == null ? scenario.time().end() : at.atTime(EVENING);
-    try {
-      Snapshot.of(scenario, family.theatre(), seed, instant).write(snapshot);
-    } catch (IllegalArgumentException e) {
-      return complain("--at: " + e.getMessage());
-    } catch (IOException e) {
-      return complain("cannot write " + snapshot + ": " + e.getMessage());
-    }
-    spec.commandLine().getOut().println(snapshot);
-    return 0;
+    Scenario scenario = family.draw(runSeed);
+    Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time())).write(snapshot);
+    spec.commandLine().getErr().println("picture: " + snapshot);
   }
 
-  private int complain(String message) {
-    spec.commandLine().getErr().println(message);
-    return BAD_INPUT;
+  private LocalDateTime instant(TimeFrame time) {
+    LocalDateTime instant = at == null ? time.end() : at.atTime(EVENING);
+    if (instant.isBefore(time.start()) || instant.isAfter(time.end())) {
+      throw fault(
+          "--at: expected a day from "
+              + time.start().toLocalDate()
+              + " to "
+              + time.end().toLocalDate().minusDays(1)
+              + ", found "
+              + at);
+    }
+    return instant;
+  }
+
+  private ParameterException fault(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

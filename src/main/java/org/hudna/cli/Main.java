@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
       "  hudna scenario show FILE           a scenario with all its defaults",
       "  hudna run FILE                     one run, and what came of it",
       "  hudna batch scenarios              fifty runs of each scenario, with their results",
+      "  hudna gui FILE                     a run in a window",
       "",
       "Exit codes: 0 fine, 1 a goal was missed, 2 bad usage or input, 3 something failed,",
       "130 interrupted. 'hudna COMMAND --help' tells more of a command."
@@ -38,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       RunCommand.class,
       BatchCommand.class,
       ChartCommand.class,
+      GuiCommand.class,
       ScenarioCommand.class,
       TheatreCommand.class,
       HelpCommand.class

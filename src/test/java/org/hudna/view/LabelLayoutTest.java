@@ -1,0 +1,50 @@
+package org.hudna.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LabelLayoutTest {
+  private final Rectangle2D bounds = new Rectangle2D.Double(0, 0, 300, 100);
+  private final LabelLayout layout = new LabelLayout(bounds);
+
+  @Test
+  void labelsNeitherOverlapNorLeaveTheMap() {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      Rectangle2D box = layout.place("Name " + i, new Point2D.Double(7.5 * i, 2.5 * i), letters());
+      if (box != null) {
+        assertThat(bounds.contains(box)).isTrue();
+        assertThat(boxes).noneMatch(box::intersects);
+        boxes.add(box);
+      }
+    }
+    assertThat(boxes).hasSizeBetween(8, 39);
+  }
+
+  @Test
+  void aLabelMovesToAnotherSideOfItsPointWhenOneIsTaken() {
+    Point2D point = new Point2D.Double(150, 50);
+    layout.avoid(new Rectangle2D.Double(152, 0, 148, 100));
+    Rectangle2D box = layout.place("Here", point, letters());
+    assertThat(box.getMaxX()).isLessThan(150);
+  }
+
+  @Test
+  void aLabelWithoutRoomIsLeftOut() {
+    layout.avoid(bounds);
+    assertThat(layout.place("Here", new Point2D.Double(150, 50), letters())).isNull();
+  }
+
+  private static FontMetrics letters() {
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    return graphics.getFontMetrics(MapStyle.SMALL);
+  }
+}
