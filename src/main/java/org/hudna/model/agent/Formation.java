@@ -17,6 +17,7 @@ public final class Formation {
   private double commitment;
   private double grievance;
   private double entanglement;
+  private double restraint = 1;
   private double exposedUntilHours = Double.NEGATIVE_INFINITY;
 
   /**
@@ -110,6 +111,16 @@ public final class Formation {
   /** Sets commitment; written by the stance process alone. */
   public void commitment(double value) {
     this.commitment = Math.max(0, Math.min(1, value));
+  }
+
+  /** Mean over kinds of exp(-k c T): the share of attacks on the protected that it still makes. */
+  public double restraint() {
+    return restraint;
+  }
+
+  /** Sets that share for the present part; written by the violence process alone. */
+  public void restraint(double share) {
+    this.restraint = share;
   }
 
   /** g: its grievance, at least 0. */

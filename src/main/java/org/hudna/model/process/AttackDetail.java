@@ -66,26 +66,22 @@ final class AttackDetail {
     report(world, front, shooter, target, covered, kind, flight, hours, id, rng);
   }
 
-  private Formation shooter(
+  private static Formation shooter(
       FrontSide side, double held, boolean designated, UniformRandomProvider rng) {
     List<Formation> all = side.formations();
+    double protectedShare = designated ? 0 : held;
     double total = 0;
     for (int i = 0; i < all.size(); i++) {
-      total += side.weight(i) * rate(all.get(i), held, designated);
+      total += side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
     }
     double left = rng.nextDouble() * total;
     for (int i = 0; i < all.size(); i++) {
-      left -= side.weight(i) * rate(all.get(i), held, designated);
+      left -= side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
       if (left < 0) {
         return all.get(i);
       }
     }
     return all.get(all.size() - 1);
-  }
-
-  private double rate(Formation formation, double held, boolean designated) {
-    boolean free = designated || held == 0 || !formation.party().stance().inTruce();
-    return free ? 1 : held * restraint.factor(formation) + 1 - held;
   }
 
   /** Whether the truce tells a formation whom it may fire at. */
@@ -97,10 +93,10 @@ final class AttackDetail {
   }
 
   /** Whether the attack is one that the truce forbids, given who fires. */
-  private boolean covered(
+  private static boolean covered(
       boolean bound, Formation shooter, double held, UniformRandomProvider rng) {
     double draw = rng.nextDouble();
-    double forbidden = held * restraint.factor(shooter);
+    double forbidden = held * shooter.restraint();
     return bound && held > 0 && draw < forbidden / (forbidden + 1 - held);
   }
 

@@ -113,19 +113,20 @@ final class CommitmentRule {
   }
 
   private static void diffuse(World world, Commitment terms, double days) {
-    Map<Party, double[]> nearby = new HashMap<>();
     for (Party party : world.cast().parties()) {
       if (party.adopted()) {
-        nearby.put(party, meanNearby(world, party));
+        diffuse(party, meanNearby(world, party), terms, days);
       }
     }
-    for (Formation f : world.cast().formations()) {
-      double[] means = nearby.get(f.party());
-      if (f.adopted() && means != null) {
+  }
+
+  private static void diffuse(Party party, double[] nearby, Commitment terms, double days) {
+    for (Formation f : party.formations()) {
+      if (f.adopted()) {
         double c = f.commitment();
-        double kappa = f.party().terms().cohesion();
+        double kappa = party.terms().cohesion();
         double sigma = terms.neighbours();
-        double drive = kappa * f.party().commitment() + sigma * means[f.sector()];
+        double drive = kappa * party.commitment() + sigma * nearby[f.sector()];
         double strength = kappa + sigma + terms.grievance() * f.grievance();
         f.commitment(c + relax(c, strength * days, drive * days));
       }

@@ -1,8 +1,7 @@
 package org.hudna.model.process;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
 import org.hudna.model.world.Front;
@@ -17,43 +16,32 @@ import org.hudna.model.world.World;
  */
 final class FrontRestraint {
   private final RestraintLaw law;
-  private final Map<Formation, Integer> index = new IdentityHashMap<>();
-  private final List<Formation> formations;
-  private final double[] factors;
-  private final Map<FrontSide, int[]> members = new IdentityHashMap<>();
   private final double[] entanglement;
   private boolean inForce;
 
   FrontRestraint(World world, RestraintLaw law) {
     this.law = law;
-    this.formations = world.cast().formations();
-    this.factors = new double[formations.size()];
     this.entanglement = new double[world.ground().sectors().size()];
-    for (int i = 0; i < formations.size(); i++) {
-      index.put(formations.get(i), i);
-    }
-    for (Front front : world.ground().fronts()) {
-      members.put(front.a(), indices(front.a()));
-      members.put(front.b(), indices(front.b()));
-    }
   }
 
-  private int[] indices(FrontSide side) {
-    return side.formations().stream().mapToInt(index::get).toArray();
-  }
-
-  /** Works out every formation's factor for the part that begins. */
-  void refresh(World world, Part part) {
+  /** Works out every formation's restraint for the part that begins. */
+  void refresh(World world) {
+    boolean before = inForce;
     inForce = world.agreement().inForce() && world.scenario().sections().cessation() != null;
-    if (!inForce) {
-      return;
+    if (inForce) {
+      restrain(world);
+    } else if (before) {
+      world.cast().formations().forEach(formation -> formation.restraint(1));
     }
+  }
+
+  private void restrain(World world) {
     double[] fighters = new double[entanglement.length];
-    java.util.Arrays.fill(entanglement, 0);
-    for (int i = 0; i < factors.length; i++) {
-      Formation formation = formations.get(i);
-      factors[i] = law.meanFactor(exponent(formation));
-      if (formation.party().stance().inTruce()) {
+    Arrays.fill(entanglement, 0);
+    for (Formation formation : world.cast().formations()) {
+      boolean in = formation.party().stance().inTruce();
+      formation.restraint(in ? law.meanFactor(exponent(formation)) : 1);
+      if (in) {
         fighters[formation.sector()] += formation.fighters();
         entanglement[formation.sector()] += formation.fighters() * formation.entanglement();
       }
@@ -74,11 +62,6 @@ final class FrontRestraint {
     return inForce ? entanglement[sector] : 0;
   }
 
-  /** g of a formation: its mean factor against whom the truce protects. */
-  double factor(Formation formation) {
-    return inForce ? factors[index.get(formation)] : 1;
-  }
-
   /** Mean factor of a side against the other; 1 without restraint. */
   double factor(World world, Part part, Front front, boolean sideA) {
     if (!inForce || front.designated()) {
@@ -89,13 +72,17 @@ final class FrontRestraint {
     if (held == 0) {
       return 1;
     }
-    int[] who = members.get(side);
+    List<Formation> who = side.formations();
     double sum = 0;
-    for (int i = 0; i < who.length; i++) {
-      boolean in = formations.get(who[i]).party().stance().inTruce();
-      sum += side.weight(i) * (in ? held * factors[who[i]] + 1 - held : 1);
+    for (int i = 0; i < who.size(); i++) {
+      sum += side.weight(i) * against(who.get(i), held);
     }
     return sum;
+  }
+
+  /** Mean factor of one formation where a share of the other side is protected. */
+  static double against(Formation formation, double held) {
+    return formation.party().stance().inTruce() ? held * formation.restraint() + 1 - held : 1;
   }
 
   /** H: the share of a side's fighters that the truce protects from signatories, in [0, 1]. */

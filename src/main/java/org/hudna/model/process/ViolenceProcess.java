@@ -31,6 +31,7 @@ public final class ViolenceProcess implements ModelProcess {
   private final DayRhythm rhythm;
   private final FrontRestraint restraint;
   private final AttackDetail detail;
+  private Kernel kernel;
 
   /** A process with the law of restraint of its world. */
   public ViolenceProcess(World world, Streams streams, RestraintLaw law) {
@@ -46,7 +47,8 @@ public final class ViolenceProcess implements ModelProcess {
   @Override
   public void act(World world, Part part) {
     regime.advance(part);
-    restraint.refresh(world, part);
+    restraint.refresh(world);
+    kernel = Kernel.over(part, terms.excitationHalfLifeDays());
     detail.recordedChance(dayFactor.recorded(part.day()));
     double days = rhythm.days(part) * afterCollapse(world, part);
     List<Front> fronts = world.ground().fronts();
@@ -59,13 +61,13 @@ public final class ViolenceProcess implements ModelProcess {
     double drift = regime.factor(world.ground().sectors().get(front.sector()).governorate());
     int byA = attacks(world, part, front, true, days * drift);
     int byB = attacks(world, part, front, false, days * drift);
-    excite(front.a(), part, byB);
-    excite(front.b(), part, byA);
+    excite(front.a(), byB);
+    excite(front.b(), byA);
   }
 
   private int attacks(World world, Part part, Front front, boolean sideA, double days) {
     FrontSide side = front.side(sideA);
-    double unrestrained = side.background() * days + side.excitation() * kernelMass(part);
+    double unrestrained = side.background() * days + side.excitation() * kernel.massDays();
     if (unrestrained <= 0 || side.formations().isEmpty()) {
       return 0;
     }
@@ -80,15 +82,9 @@ public final class ViolenceProcess implements ModelProcess {
     return count;
   }
 
-  private double kernelMass(Part part) {
-    double h = terms.excitationHalfLifeDays();
-    return (1 - Math.pow(2, -part.days() / h)) * h / Math.log(2);
-  }
-
-  private void excite(FrontSide side, Part part, int attacksByOther) {
-    double h = terms.excitationHalfLifeDays();
-    double added = attacksByOther * terms.branchingRatio() * Math.log(2) / h;
-    side.excitation(side.excitation() * Math.pow(2, -part.days() / h) + added);
+  private void excite(FrontSide side, int attacksByOther) {
+    double added = attacksByOther * terms.branchingRatio() * kernel.densityPerDay();
+    side.excitation(side.excitation() * kernel.decay() + added);
   }
 
   /** Designated parties attack more while the clock runs, where they mix with signatories. */

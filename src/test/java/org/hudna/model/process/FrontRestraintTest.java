@@ -42,7 +42,7 @@ class FrontRestraintTest {
   }
 
   private double factor(boolean sideA) {
-    restraint.refresh(world, PART);
+    restraint.refresh(world);
     return restraint.factor(world, PART, front, sideA);
   }
 
@@ -89,14 +89,14 @@ class FrontRestraintTest {
     world.agreement().enter(Phase.COLLAPSED, 0);
     assertThat(factor(true)).isEqualTo(1);
     assertThat(factor(false)).isEqualTo(1);
-    assertThat(restraint.factor(formation("amber-0-1"))).isEqualTo(1);
+    assertThat(formation("amber-0-1").restraint()).isEqualTo(1);
   }
 
   @Test
   void entanglementIsTheMeanOfTheSignatoriesInASector() {
     formation("blue-0-1").entanglement(1);
     formation("grey-0-1").entanglement(1);
-    restraint.refresh(world, PART);
+    restraint.refresh(world);
     assertThat(restraint.entanglement(0)).isCloseTo(300.0 / 800, EXACT);
     assertThat(restraint.entanglement(1)).isZero();
   }
