@@ -47,8 +47,8 @@ final class AttackDetail {
     this.recordedChance = chance;
   }
 
-  /** Draws one attack and emits what came of it. */
-  void commit(World world, Part part, Front front, boolean sideA, long id) {
+  /** Draws one attack and emits what came of it; false if it came to nothing. */
+  boolean commit(World world, Part part, Front front, boolean sideA, long id) {
     UniformRandomProvider rng = streams.at(Decision.ATTACK_DETAIL, id);
     double hours = part.fromHours() + rng.nextDouble() * part.hours();
     FrontSide side = front.side(sideA);
@@ -61,9 +61,10 @@ final class AttackDetail {
     ViolenceKind kind = kind(covered ? restraint.exponent(shooter) : 0, rng);
     AirSupport.Flight flight = airSupport.fly(world, kind, shooter, front.sector(), id, hours);
     if (flight.grounded()) {
-      return;
+      return false;
     }
     report(world, front, shooter, target, covered, kind, flight, hours, id, rng);
+    return true;
   }
 
   private static Formation shooter(

@@ -76,10 +76,12 @@ public final class ViolenceProcess implements ModelProcess {
     long key = Keys.mix(front.key(), sideA ? SIDE_A : SIDE_B);
     UniformRandomProvider rng = streams.at(Decision.GROUND_ATTACKS, key, part.second());
     int count = mean <= 0 ? 0 : PoissonSampler.of(rng, mean).sample();
+    int made = 0;
     for (int n = 0; n < count; n++) {
-      detail.commit(world, part, front, sideA, Keys.mix(Keys.mix(key, part.second()), n));
+      long id = Keys.mix(Keys.mix(key, part.second()), n);
+      made += detail.commit(world, part, front, sideA, id) ? 1 : 0;
     }
-    return count;
+    return made;
   }
 
   private void excite(FrontSide side, int attacksByOther) {
