@@ -1,7 +1,6 @@
 package org.hudna.chart;
 
 import java.awt.Color;
-import java.awt.Stroke;
 import java.util.function.ToDoubleFunction;
 import org.hudna.metric.MetricSummary;
 import org.jfree.chart.plot.XYPlot;
@@ -24,18 +23,11 @@ final class BandLayer {
     this.days = days;
   }
 
-  /** The range of 90 % of the replicates. */
-  void wide(DailyBands bands, Color colour) {
+  /** Both bands and the median, from the back to the front. */
+  void all(DailyBands bands, Color colour) {
     add(bands, MetricSummary::q05, MetricSummary::q95, fill(colour, WIDE_ALPHA));
-  }
-
-  /** The range of 50 % of the replicates. */
-  void narrow(DailyBands bands, Color colour) {
     add(bands, MetricSummary::q25, MetricSummary::q75, fill(colour, NARROW_ALPHA));
-  }
-
-  void median(DailyBands bands, Color colour, Stroke stroke) {
-    add(bands, MetricSummary::median, MetricSummary::median, line(colour, stroke));
+    add(bands, MetricSummary::median, MetricSummary::median, line(colour));
   }
 
   /** Fill of a band on white, for legends. */
@@ -75,11 +67,11 @@ final class BandLayer {
     return renderer;
   }
 
-  private static XYItemRenderer line(Color colour, Stroke stroke) {
+  private static XYItemRenderer line(Color colour) {
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
     renderer.setSeriesPaint(0, colour);
-    renderer.setSeriesStroke(0, stroke);
+    renderer.setSeriesStroke(0, ChartStyle.stroke(0, ChartStyle.LINE));
     return renderer;
   }
 }

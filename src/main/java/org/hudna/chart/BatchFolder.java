@@ -56,7 +56,7 @@ record BatchFolder(Path path, List<ScenarioNotes> scenarios) {
     return manifest.scenarios().stream()
         .filter(entry -> entry.completed() > 0)
         .sorted(Comparator.comparing(entry -> !extended.contains(entry.id())))
-        .map(entry -> ScenarioNotes.of(entry.id(), entry.title(), entry.resolved()))
+        .map(ScenarioNotes::of)
         .toList();
   }
 

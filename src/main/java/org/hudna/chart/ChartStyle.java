@@ -51,6 +51,9 @@ public final class ChartStyle {
   private static final List<float[]> DASHES =
       List.of(new float[] {}, new float[] {7, 4}, new float[] {2, 3}, new float[] {9, 3, 2, 3});
 
+  /** Width of a line that stands alone. */
+  public static final double LINE = 2;
+
   private static final double HEADROOM = 1.05;
   private static final double SHARE_HEADROOM = 1.02;
 
@@ -62,11 +65,15 @@ public final class ChartStyle {
   }
 
   /** Stroke of the n-th line: dashed once the colours are used up. */
-  public static Stroke stroke(int n) {
+  public static Stroke stroke(int n, double width) {
     float[] dash = DASHES.get(n / LINES.size() % DASHES.size());
-    return dash.length == 0
-        ? new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
-        : new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f);
+    return new BasicStroke(
+        (float) width,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        1f,
+        dash.length == 0 ? null : dash,
+        0f);
   }
 
   /** Colour of a phase. */

@@ -43,7 +43,10 @@ final class ComparisonCharts {
     if (!survival.isEmpty()) {
       pictures.add(
           LineComparison.draw(
-              caption("survival", "Runs whose truce still holds"),
+              caption(
+                  "survival",
+                  "Runs whose truce still holds",
+                  count(survival.size(), "with a truce")),
               SinceTruce.LABEL,
               ChartStyle.shares("Share of the runs"),
               survival));
@@ -62,7 +65,7 @@ final class ComparisonCharts {
     double top = lines.stream().mapToDouble(XYSeries::getMaxY).max().orElse(0);
     NumberAxis axis = ChartStyle.amounts("People, cumulative (median)", top, MOST_TICKS);
     return LineComparison.draw(
-        caption("people-reached", "People supplied for a month, since the truce"),
+        caption("people-reached", "People supplied for a month, since the truce", all()),
         daysLabel(),
         axis,
         lines);
@@ -79,7 +82,7 @@ final class ComparisonCharts {
             .map(scenario -> new Row(rowName(scenario, metric), spread(scenario, metric)))
             .toList();
     String name = "metric-" + metric.column().replace('_', '-');
-    return MetricComparison.draw(caption(name, metric.label()), unit(metric), rows);
+    return MetricComparison.draw(caption(name, metric.label(), all()), unit(metric), rows);
   }
 
   /**
@@ -102,11 +105,19 @@ final class ComparisonCharts {
     return scenario.metrics().getOrDefault(metric.column(), MetricSummary.of(new double[0]));
   }
 
-  private Caption caption(String name, String title) {
+  private Caption caption(String name, String title, String scenariosShown) {
     int fewest = scenarios.stream().mapToInt(ScenarioSummary::runs).min().orElse(0);
     int most = scenarios.stream().mapToInt(ScenarioSummary::runs).max().orElse(0);
     String runs = fewest == most ? Integer.toString(most) : fewest + " to " + most;
-    String noun = most == 1 ? " run" : " runs";
-    return new Caption(name, title, scenarios.size() + " scenarios, " + runs + noun + " of each");
+    String noun = most == 1 ? " run of each" : " runs of each";
+    return new Caption(name, title, scenariosShown + ", " + runs + noun);
+  }
+
+  private String all() {
+    return count(scenarios.size(), "");
+  }
+
+  private static String count(int number, String which) {
+    return (number + (number == 1 ? " scenario " : " scenarios ") + which).strip();
   }
 }

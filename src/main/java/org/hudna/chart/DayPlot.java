@@ -23,6 +23,15 @@ final class DayPlot {
     return plot;
   }
 
+  /** A plot without data that says why. */
+  static XYPlot withoutTruce(DayRange days, NumberAxis range) {
+    XYPlot plot = of(days, TruceMarks.NONE, range);
+    plot.setNoDataMessage("This scenario has no truce");
+    plot.setNoDataMessageFont(ChartStyle.TITLE);
+    plot.setNoDataMessagePaint(ChartStyle.FAINT_INK);
+    return plot;
+  }
+
   /** A plot that will share the axis of days of others. */
   static XYPlot bare(TruceMarks marks, NumberAxis range) {
     XYPlot plot = new XYPlot(null, null, range, null);

@@ -37,10 +37,12 @@ final class Legend implements LegendItemSource {
     return this;
   }
 
-  /** Boxes of the two bands of one colour. */
-  Legend bands(Color colour) {
-    box("50 % of the runs", BandLayer.tint(colour, false));
-    return box("90 % of the runs", BandLayer.tint(colour, true));
+  /** What the line and the two bands of a colour mean. */
+  static Legend ofBands(Color colour) {
+    return new Legend()
+        .line("Median", colour, ChartStyle.stroke(0, ChartStyle.LINE))
+        .box("50 % of the runs", BandLayer.tint(colour, false))
+        .box("90 % of the runs", BandLayer.tint(colour, true));
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.hudna.metric.MetricSummary;
 /**
  * A quantity to draw.
  *
- * @param name for the legend or the panel
+ * @param name of its panel
  */
 record Line(String name, DailyBands bands) {
 

@@ -1,7 +1,9 @@
 package org.hudna.chart;
 
+import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -21,14 +23,21 @@ final class LineComparison {
     for (int i = 0; i < lines.size(); i++) {
       dataset.addSeries(lines.get(i));
       renderer.setSeriesPaint(i, ChartStyle.line(i));
-      renderer.setSeriesStroke(i, ChartStyle.stroke(i));
+      Stroke stroke = ChartStyle.stroke(i, width(lines.size() - 1 - i));
+      renderer.setSeriesStroke(i, stroke);
       String name = lines.get(i).getKey().toString();
-      legend.line(name, ChartStyle.line(i), ChartStyle.stroke(i));
+      legend.line(name, ChartStyle.line(i), stroke);
     }
     renderer.setDrawSeriesLineAsPath(true);
     XYPlot plot = new XYPlot(dataset, days(days, lines), axis, renderer);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
     ChartStyle.dress(plot);
     return Picture.of(caption, plot, legend, HEIGHT);
+  }
+
+  /** Lines at the back are wider, so that equal ones show as stripes. */
+  private static double width(int linesBefore) {
+    return ChartStyle.LINE + 0.2 * linesBefore;
   }
 
   private static NumberAxis days(String label, List<XYSeries> lines) {

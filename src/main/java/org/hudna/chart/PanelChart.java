@@ -7,7 +7,8 @@ import org.jfree.chart.plot.XYPlot;
 /** Medians and bands of several quantities by day, each in a panel of its own on the same scale. */
 final class PanelChart {
   private static final int FRAME_HEIGHT = 160;
-  private static final int PANEL_HEIGHT = 110;
+  private static final int PANELS_HEIGHT = 440;
+  private static final int LEAST_HEIGHT = 110;
   private static final int MARK_HEIGHT = 20;
   private static final int MOST_TICKS = 4;
 
@@ -27,6 +28,7 @@ final class PanelChart {
       Caption caption, ScenarioDays when, String unit, double top, List<Line> lines) {
     CombinedDomainXYPlot panels = new CombinedDomainXYPlot(new DayAxis(when.days()));
     panels.setGap(8);
+    int panelHeight = Math.max(LEAST_HEIGHT, PANELS_HEIGHT / lines.size());
     boolean marked = when.marks().hasTruce();
     for (Line line : lines) {
       XYPlot panel = panel(when, line, unit, top);
@@ -34,20 +36,15 @@ final class PanelChart {
       if (first) {
         DayPlot.nameMarks(panel, when.days(), when.marks());
       }
-      panels.add(panel, PANEL_HEIGHT + (first && marked ? MARK_HEIGHT : 0));
+      panels.add(panel, panelHeight + (first && marked ? MARK_HEIGHT : 0));
     }
-    Legend legend = new Legend();
-    legend.line("Median", ChartStyle.BLUE, ChartStyle.stroke(0)).bands(ChartStyle.BLUE);
-    int height = FRAME_HEIGHT + PANEL_HEIGHT * lines.size() + (marked ? MARK_HEIGHT : 0);
-    return Picture.of(caption, panels, legend, height);
+    int height = FRAME_HEIGHT + panelHeight * lines.size() + (marked ? MARK_HEIGHT : 0);
+    return Picture.of(caption, panels, Legend.ofBands(ChartStyle.BLUE), height);
   }
 
   private static XYPlot panel(ScenarioDays when, Line line, String unit, double top) {
     XYPlot plot = DayPlot.bare(when.marks(), ChartStyle.amounts(unit, top, MOST_TICKS));
-    BandLayer layer = new BandLayer(plot, when.days());
-    layer.wide(line.bands(), ChartStyle.BLUE);
-    layer.narrow(line.bands(), ChartStyle.BLUE);
-    layer.median(line.bands(), ChartStyle.BLUE, ChartStyle.stroke(0));
+    new BandLayer(plot, when.days()).all(line.bands(), ChartStyle.BLUE);
     DayPlot.name(plot, when.days(), line.name());
     return plot;
   }

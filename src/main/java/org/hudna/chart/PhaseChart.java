@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.hudna.scenario.Phase;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -16,10 +17,13 @@ final class PhaseChart {
 
   private PhaseChart() {}
 
+  /** The stack, or an empty frame that says that there is no truce. */
   static Picture draw(Caption caption, ScenarioDays when, PhaseShares shares) {
-    XYPlot plot =
-        DayPlot.of(
-            when.days(), when.marks().withoutPersuasion(), ChartStyle.shares("Share of the runs"));
+    NumberAxis axis = ChartStyle.shares("Share of the runs");
+    if (!when.marks().hasTruce()) {
+      return Picture.of(caption, DayPlot.withoutTruce(when.days(), axis), new Legend());
+    }
+    XYPlot plot = DayPlot.of(when.days(), when.marks().withoutPersuasion(), axis);
     List<Phase> phases = Arrays.stream(Phase.values()).filter(shares::reaches).toList();
     YIntervalSeriesCollection stack = new YIntervalSeriesCollection();
     DeviationRenderer renderer = new DeviationRenderer(false, false);

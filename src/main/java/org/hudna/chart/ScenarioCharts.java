@@ -3,10 +3,13 @@ package org.hudna.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** The charts of one scenario. */
 final class ScenarioCharts {
+  private static final String INCIDENTS = "Violent incidents per day";
+  private static final String INCIDENTS_UNIT = "Incidents per day";
+
   private final ScenarioResults results;
 
   ScenarioCharts(ScenarioResults results) {
@@ -32,44 +35,30 @@ final class ScenarioCharts {
   private List<Picture> violence() {
     KeyedDays violence = results.violence();
     List<Picture> pictures = new ArrayList<>();
-    pictures.add(
-        one(
-            "violations",
-            "Violent incidents per day",
-            "Incidents per day",
-            violence.total("violations")));
-    String main = violence.mostFrequentKey();
-    if (violence.column("violations").size() > 1) {
-      String title =
-          "Violent incidents per day: " + ScenarioNotes.inWords(main).replace(" vs ", " against ");
-      pictures.add(
-          one(
-              "violations-main-dyad",
-              title,
-              "Incidents per day",
-              violence.column("violations").get(main).orNought()));
+    pictures.add(one("violations", INCIDENTS, INCIDENTS_UNIT, violence.total("violations")));
+    Map<String, ReplicateDays> byDyad = violence.column("violations");
+    if (byDyad.size() > 1) {
+      String main = violence.mostFrequentKey();
+      String title = INCIDENTS + ": " + main.replace('_', ' ');
+      pictures.add(one("violations-main-dyad", title, INCIDENTS_UNIT, byDyad.get(main).orNought()));
     }
-    List<Line> deaths =
-        List.of(
-            new Line("All deaths (median)", DailyBands.of(violence.total("deaths"))),
-            new Line(
-                "Deaths of civilians (median)", DailyBands.of(violence.total("civilian_deaths"))));
-    pictures.add(
-        BandChart.amounts(
-            caption("deaths", "Recorded deaths per day"),
-            results.when(),
-            "Deaths per day",
-            deaths));
-    List<Line> observers = lines(results.reports().column("reported"), table -> true, true);
+    pictures.add(deaths(violence));
+    List<Line> observers = lines(results.reports().column("reported"), ReplicateDays::orNought);
     if (!observers.isEmpty()) {
-      pictures.add(
-          PanelChart.amounts(
-              caption("observers", "Violations reported per day, by observer"),
-              results.when(),
-              "Reports",
-              observers));
+      Caption caption = caption("observers", "Violations reported per day, by observer");
+      pictures.add(PanelChart.amounts(caption, results.when(), "Reports", observers));
     }
     return pictures;
+  }
+
+  private Picture deaths(KeyedDays violence) {
+    return PanelChart.amounts(
+        caption("deaths", "Recorded deaths per day"),
+        results.when(),
+        "Deaths per day",
+        List.of(
+            new Line("All", DailyBands.of(violence.total("deaths"))),
+            new Line("Civilians", DailyBands.of(violence.total("civilian_deaths")))));
   }
 
   private List<Picture> aid() {
@@ -89,44 +78,33 @@ final class ScenarioCharts {
 
   private List<Picture> states() {
     List<Picture> pictures = new ArrayList<>();
-    List<Line> parties =
-        lines(results.states().column("commitment"), ReplicateDays::hasAmounts, false);
-    if (!parties.isEmpty()) {
-      pictures.add(
-          PanelChart.levels(
-              caption("commitment", "Commitment to the truce, by party"),
-              results.when(),
-              "0 to 1",
-              parties));
-    }
-    List<Line> guarantors =
-        lines(results.states().column("trust"), ReplicateDays::hasAmounts, false);
-    if (!guarantors.isEmpty()) {
-      pictures.add(
-          BandChart.levels(
-              caption("trust", "Trust of the guarantors in each other"),
-              results.when(),
-              "Trust (0 to 1)",
-              guarantors));
-    }
+    addLevels(pictures, caption("commitment", "Commitment to the truce, by party"));
+    addLevels(pictures, caption("trust", "Trust of the guarantors in each other"));
     return pictures;
   }
 
+  private void addLevels(List<Picture> pictures, Caption caption) {
+    List<Line> subjects = lines(results.states().column(caption.name()), UnaryOperator.identity());
+    if (!subjects.isEmpty()) {
+      pictures.add(PanelChart.levels(caption, results.when(), "0 to 1", subjects));
+    }
+  }
+
+  /** Those of whom anything is known but nought. */
   private List<Line> lines(
-      Map<String, ReplicateDays> tables, Predicate<ReplicateDays> wanted, boolean nought) {
+      Map<String, ReplicateDays> tables, UnaryOperator<ReplicateDays> prepare) {
     return tables.entrySet().stream()
-        .filter(entry -> wanted.test(entry.getValue()))
+        .filter(entry -> entry.getValue().hasAmounts())
         .map(
             entry ->
                 new Line(
                     results.notes().name(entry.getKey()),
-                    DailyBands.of(nought ? entry.getValue().orNought() : entry.getValue())))
+                    DailyBands.of(prepare.apply(entry.getValue()))))
         .toList();
   }
 
   private Picture one(String name, String title, String unit, ReplicateDays table) {
-    Line median = new Line("Median", DailyBands.of(table));
-    return BandChart.amounts(caption(name, title), results.when(), unit, List.of(median));
+    return BandChart.amounts(caption(name, title), results.when(), unit, DailyBands.of(table));
   }
 
   private Caption caption(String name, String title) {

@@ -1,10 +1,12 @@
 package org.hudna.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hudna.io.Manifest;
 import org.hudna.scenario.Truce;
 
 /**
@@ -21,17 +23,18 @@ record ScenarioNotes(String id, String title, TruceMarks marks, Map<String, Stri
     names = Map.copyOf(names);
   }
 
-  /** Reads a resolved scenario as the manifest holds it; what is absent stays unknown. */
-  static ScenarioNotes of(String id, String title, JsonNode scenario) {
-    Map<String, String> names = new HashMap<>();
+  /** Takes what the manifest holds of a scenario; what is absent stays unknown. */
+  static ScenarioNotes of(Manifest.Entry entry) {
+    JsonNode scenario = entry.resolved() == null ? MissingNode.getInstance() : entry.resolved();
+    Map<String, String> names = new HashMap<>(entry.partyNames());
     for (String kind : new String[] {"observers", "guarantors"}) {
       scenario
           .path(kind)
           .properties()
-          .forEach(entry -> names.put(entry.getKey(), entry.getValue().path("name").asText("")));
+          .forEach(each -> names.put(each.getKey(), each.getValue().path("name").asText("")));
     }
     names.values().removeIf(String::isBlank);
-    return new ScenarioNotes(id, title, marks(scenario.path("agreement")), names);
+    return new ScenarioNotes(entry.id(), entry.title(), marks(scenario.path("agreement")), names);
   }
 
   /** The shown name of an id; the id itself in words if it has none. */

@@ -3,6 +3,7 @@ package org.hudna.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import org.hudna.chart.SurvivalCurve.Corner;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -16,18 +17,16 @@ final class SurvivalChart {
 
   /** The curve, or an empty frame that says that there is no truce. */
   static Picture draw(Caption caption, ScenarioDays when, PhaseShares phases) {
-    XYPlot plot = DayPlot.of(when.days(), when.marks(), ChartStyle.shares("Share of the runs"));
-    Legend legend = new Legend();
-    if (when.marks().hasTruce()) {
-      draw(plot, SurvivalCurve.of(when, phases));
-      legend
-          .line("Truce holds", COLOUR, new BasicStroke(2f))
-          .box("95 % interval of the share", BandLayer.tint(COLOUR, true));
-    } else {
-      plot.setNoDataMessage("This scenario has no truce");
-      plot.setNoDataMessageFont(ChartStyle.TITLE);
-      plot.setNoDataMessagePaint(ChartStyle.FAINT_INK);
+    NumberAxis axis = ChartStyle.shares("Share of the runs");
+    if (!when.marks().hasTruce()) {
+      return Picture.of(caption, DayPlot.withoutTruce(when.days(), axis), new Legend());
     }
+    XYPlot plot = DayPlot.of(when.days(), when.marks(), axis);
+    draw(plot, SurvivalCurve.of(when, phases));
+    Legend legend =
+        new Legend()
+            .line("Truce holds", COLOUR, new BasicStroke(2f))
+            .box("95 % interval of the share", BandLayer.tint(COLOUR, true));
     return Picture.of(caption, plot, legend);
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hudna.scenario.Theatre;
 
 /**
  * What a folder of results was made from and by: manifest.json.
@@ -63,6 +64,7 @@ public record Manifest(
    * @param file path as it was given
    * @param extendsId id of the scenario that it extends, or null
    * @param theatre id of its theatre
+   * @param partyNames shown name of each party of the theatre by its id
    * @param hash SHA-256 of the resolved scenario
    * @param completed runs that came to their end
    * @param resolved the complete scenario with defaults, open numbers as their laws
@@ -73,10 +75,16 @@ public record Manifest(
       String file,
       @JsonProperty("extends") String extendsId,
       String theatre,
+      Map<String, String> partyNames,
       String hash,
       long completed,
       long failed,
       JsonNode resolved) {
+
+    /** Copies the names; absent ones become none. */
+    public Entry {
+      partyNames = partyNames == null ? Map.of() : new TreeMap<>(partyNames);
+    }
 
     /** The entry of a scenario before its runs. */
     static Entry of(ResolvedScenario scenario) {
@@ -86,16 +94,32 @@ public record Manifest(
           scenario.file().toString(),
           scenario.extendsId(),
           scenario.theatre().id(),
+          partyNames(scenario.theatre()),
           scenario.hash(),
           0,
           0,
           scenario.tree());
     }
 
+    private static Map<String, String> partyNames(Theatre theatre) {
+      Map<String, String> names = new TreeMap<>();
+      theatre.parties().forEach((id, party) -> names.put(id, party.name()));
+      return names;
+    }
+
     /** The entry when runs have been made. */
     Entry withRuns(long runsCompleted, long runsFailed) {
       return new Entry(
-          id, title, file, extendsId, theatre, hash, runsCompleted, runsFailed, resolved);
+          id,
+          title,
+          file,
+          extendsId,
+          theatre,
+          partyNames,
+          hash,
+          runsCompleted,
+          runsFailed,
+          resolved);
     }
   }
 

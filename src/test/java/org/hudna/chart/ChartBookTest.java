@@ -80,10 +80,27 @@ class ChartBookTest {
         .doesNotContain("Truce from");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"phases", "survival"})
+  void saysThatAScenarioHasNoTruce(String name) throws IOException {
+    assertThat(Files.readString(folder.resolve("no-truce/charts/" + name + ".svg")))
+        .contains("This scenario has no truce");
+  }
+
   @Test
-  void saysThatAScenarioHasNoTruce() throws IOException {
-    assertThat(Files.readString(folder.resolve("no-truce/charts/survival.svg")))
-        .contains("no truce");
+  void comparesSurvivalOfScenariosWithATruceAlone() throws IOException {
+    assertThat(Files.readString(folder.resolve("charts/survival.svg")))
+        .contains("1 scenario with a truce, 6 runs of each")
+        .doesNotContain(">no-truce<");
+    assertThat(Files.readString(folder.resolve("charts/people-reached.svg")))
+        .contains("2 scenarios, 6 runs of each")
+        .contains(">no-truce<");
+  }
+
+  @Test
+  void saysInHowManyRunsSomethingCameAbout() throws IOException {
+    assertThat(Files.readString(folder.resolve("charts/metric-days-to-collapse-days.svg")))
+        .contains("no-truce (0 of 6 runs)");
   }
 
   @Test

@@ -14,7 +14,7 @@ class ChartStyleTest {
   void tellsFourteenLinesApart() {
     Set<String> looks = new HashSet<>();
     for (int n = 0; n < 14; n++) {
-      looks.add(ChartStyle.line(n) + " " + ChartStyle.stroke(n).hashCode());
+      looks.add(ChartStyle.line(n) + " " + ChartStyle.stroke(n, 2).hashCode());
     }
     assertThat(looks).hasSize(14);
   }

@@ -33,8 +33,7 @@ class PictureWriterTest {
       }
     }
     Caption caption = new Caption("deaths", "Deaths & <wounded>", "A made-up case");
-    return BandChart.amounts(
-        caption, when, "Deaths per day", List.of(new Line("Median", DailyBands.of(table))));
+    return BandChart.amounts(caption, when, "Deaths per day", DailyBands.of(table));
   }
 
   @Test

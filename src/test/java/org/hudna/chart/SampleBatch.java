@@ -75,7 +75,8 @@ final class SampleBatch {
     String parts = truce ? NAMES + ",\n\"agreement\": {" + AGREEMENT + "}" : NAMES;
     JsonNode resolved = new JsonMapper().readTree("{" + parts + "}");
     String title = "A made-up case: " + id;
-    return new Manifest.Entry(id, title, id + ".yaml", null, "made-up", "", runs, 0, resolved);
+    return new Manifest.Entry(
+        id, title, id + ".yaml", null, "made-up", null, "", runs, 0, resolved);
   }
 
   private void scenario(String id, boolean truce, Random random) throws IOException {

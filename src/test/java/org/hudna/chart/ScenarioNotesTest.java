@@ -2,15 +2,21 @@ package org.hudna.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Map;
+import org.hudna.io.Manifest;
 import org.junit.jupiter.api.Test;
 
 class ScenarioNotesTest {
 
   private static ScenarioNotes notes(String json) throws IOException {
-    return ScenarioNotes.of("one", "One", new JsonMapper().readTree(json.replace('\'', '"')));
+    JsonNode resolved = new JsonMapper().readTree(json.replace('\'', '"'));
+    Map<String, String> parties = Map.of("coast-guard", "The Coast-Guard");
+    return ScenarioNotes.of(
+        new Manifest.Entry("one", "One", "", null, "", parties, "", 1, 0, resolved));
   }
 
   @Test
@@ -57,6 +63,7 @@ class ScenarioNotesTest {
   void prefersShownNamesToIds() throws IOException {
     ScenarioNotes notes = notes("{'observers': {'o-1': {'name': 'Monitors-North'}}}");
     assertThat(notes.name("o-1")).isEqualTo("Monitors-North");
+    assertThat(notes.name("coast-guard")).isEqualTo("The Coast-Guard");
     assertThat(notes.name("party-of_two")).isEqualTo("Party of two");
   }
 }
