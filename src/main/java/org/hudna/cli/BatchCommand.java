@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.BatchRunner;
@@ -18,7 +16,6 @@ import org.hudna.io.ResultsFolder;
 import org.hudna.io.ResultsWriter;
 import org.hudna.io.ShellWord;
 import org.hudna.io.UnusableFolderException;
-import org.hudna.metric.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -77,6 +74,9 @@ public final class BatchCommand implements Callable<Integer> {
       description = "Whether to keep every event of every run (default: none).")
   private EventChoice events = EventChoice.NONE;
 
+  @Option(names = "--no-charts", description = "Draw no pictures of the results.")
+  private boolean noCharts;
+
   @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
   private boolean dryRun;
 
@@ -100,44 +100,26 @@ public final class BatchCommand implements Callable<Integer> {
 
   private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {
     BatchRunner runner = new BatchRunner(plan, Simulation::run, writer, threads);
-    boolean terminal = System.console() != null;
+    PrintWriter err = spec.commandLine().getErr();
+    BatchEnd end = new BatchEnd(spec.commandLine(), plan, writer);
+    BatchReport report;
     try (Interruption interruption = new Interruption(runner::stop)) {
-      BatchReport report;
-      PrintWriter err = spec.commandLine().getErr();
-      try (BatchProgress progress =
-          new BatchProgress(plan.runs(), err, terminal, System::nanoTime)) {
-        report = runner.run(progress);
-      }
+      report = run(runner, new BatchProgress(plan.runs(), err, System.console() != null));
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
-      tell(plan, folder, writer, report);
       if (report.endedEarly() || interruption.happened()) {
+        end.tell(folder, report);
         return INTERRUPTED;
       }
-      return report.failed() > 0 ? RunFaults.FAILED : 0;
     }
+    boolean drawn = noCharts || report.completed() == 0 || end.draw(folder);
+    end.tell(folder, report);
+    return report.failed() > 0 || !drawn ? RunFaults.FAILED : 0;
   }
 
-  private void tell(Plan plan, Path folder, ResultsWriter writer, BatchReport report) {
-    PrintWriter terminal = spec.commandLine().getOut();
-    Map<String, Summary> summaries = new LinkedHashMap<>();
-    for (int i = 0; i < plan.scenarios().size(); i++) {
-      summaries.put(plan.scenarios().get(i).id(), writer.summary(i));
+  private static BatchReport run(BatchRunner runner, BatchProgress progress) throws IOException {
+    try (progress) {
+      return runner.run(progress);
     }
-    KeyMetrics.table(summaries).lines(TerminalWidth.columns()).forEach(terminal::println);
-    terminal.println("mean [5 %, 95 %] over runs; deaths and people reached from the truce on");
-    PrintWriter err = spec.commandLine().getErr();
-    for (Manifest.Failure failure : writer.failures()) {
-      err.println("failed in " + failure.stage() + ": " + failure.error());
-      err.println("   repeat it by: " + failure.repeat());
-    }
-    if (report.endedEarly()) {
-      err.printf(
-          "interrupted after %d of %d runs; what is done is kept%n",
-          report.completed() + report.failed(), report.planned());
-    }
-    terminal.println("results: " + folder);
-    terminal.flush();
-    err.flush();
   }
 
   private int dryRun(Plan plan, Path folder) {

@@ -23,6 +23,10 @@ final class BatchProgress implements Consumer<RunOutcome>, AutoCloseable {
   private long done;
   private long failed;
 
+  BatchProgress(long planned, PrintWriter err, boolean terminal) {
+    this(planned, err, terminal, System::nanoTime);
+  }
+
   BatchProgress(long planned, PrintWriter err, boolean terminal, LongSupplier nanoTime) {
     this.planned = planned;
     this.err = err;

@@ -23,10 +23,11 @@ class BatchCommandTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void writesResultsAndATable() {
-    assertThat(batch("--replicates", "2")).isZero();
+  void writesResultsPicturesAndATable() {
+    assertThat(execute("--replicates", "2")).isZero();
 
     assertThat(temp.resolve("out/mini/runs.csv")).exists();
+    assertThat(temp.resolve("out/mini/charts")).isNotEmptyDirectory();
     assertThat(out.toString()).contains("scenario  runs").contains("mini         2");
     assertThat(err.toString()).contains("runs 2/2  100 %").contains("failed 0");
   }
@@ -95,6 +96,12 @@ class BatchCommandTest {
   }
 
   private int batch(String... options) {
+    List<String> words = new ArrayList<>(List.of(options));
+    words.add("--no-charts");
+    return execute(words.toArray(String[]::new));
+  }
+
+  private int execute(String... options) {
     List<String> words = new ArrayList<>(List.of("batch", MINI));
     words.addAll(List.of("--out", temp.resolve("out").toString()));
     words.addAll(List.of(options));
