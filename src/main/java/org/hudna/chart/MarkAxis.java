@@ -13,8 +13,8 @@ import org.jfree.ui.TextAnchor;
 final class MarkAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
-  private final double position;
-  private final String text;
+  private final transient double position;
+  private final transient String text;
 
   /** One label at a position of the axis below, in its unit and range. */
   MarkAxis(double start, double end, double position, String text) {

@@ -23,6 +23,7 @@ public final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    System.setProperty("java.awt.headless", "true");
     new ChartBook().write(folder);
     spec.commandLine().getOut().println("drew the charts of " + folder);
     return 0;
