@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hudna.scenario.Theatre;
+import org.hudna.scenario.Theatre.Governorate;
+import org.hudna.scenario.Theatre.Place;
 
 /** Finds the most crowded squares of a theatre and empty corners of its map to enlarge them in. */
 final class InsetFinder {
@@ -20,12 +22,14 @@ final class InsetFinder {
   private static final double RIM = 20;
   private static final int STEPS = 40;
   private static final int SAMPLES = 8;
+  private final Theatre theatre;
   private final MapProjection projection;
   private final List<Point2D.Double> places;
   private final List<? extends Shape> land;
   private double side;
 
   InsetFinder(Theatre theatre, MapProjection projection) {
+    this.theatre = theatre;
     this.projection = projection;
     this.places =
         theatre.places().stream()
@@ -64,16 +68,29 @@ final class InsetFinder {
   }
 
   /** Gives the first source the target nearer to it. */
-  private static List<Inset> nearest(List<Rectangle2D> sources, List<Rectangle2D> targets) {
+  private List<Inset> nearest(List<Rectangle2D> sources, List<Rectangle2D> targets) {
     List<Rectangle2D> left = new ArrayList<>(targets);
     List<Inset> insets = new ArrayList<>();
     for (Rectangle2D source : sources) {
       Rectangle2D target =
           Collections.min(left, Comparator.comparingDouble(other -> distance(source, other)));
       left.remove(target);
-      insets.add(new Inset(source, target));
+      insets.add(new Inset(name(source), source, target));
     }
     return insets;
+  }
+
+  private String name(Rectangle2D square) {
+    Place largest =
+        theatre.places().stream()
+            .filter(place -> square.contains(projection.at(place.longitude(), place.latitude())))
+            .max(Comparator.comparingDouble(Place::population))
+            .orElseThrow();
+    return theatre.governorates().stream()
+        .filter(area -> area.pcode().equals(largest.governorate()))
+        .map(Governorate::name)
+        .findFirst()
+        .orElse("");
   }
 
   private Optional<Rectangle2D> crowd(List<Rectangle2D> before) {

@@ -10,6 +10,7 @@ import java.util.List;
 final class InsetLayer extends MapLayer {
   private static final double MOST_ZOOM = 1.75;
   private static final double TAG = 17;
+  private static final int TAG_RIM = 4;
   private final List<MapLayer> layers;
   private final List<Inset> insets;
 
@@ -47,17 +48,22 @@ final class InsetLayer extends MapLayer {
     graphics.draw(source);
     graphics.draw(target);
     tag(graphics, letter, source.getBounds2D().getMaxX(), source.getBounds2D().getMinY());
-    tag(graphics, letter, target.getBounds2D().getMinX(), target.getBounds2D().getMinY() - TAG);
+    tag(
+        graphics,
+        letter + "  " + inset.name(),
+        target.getBounds2D().getMinX(),
+        target.getBounds2D().getMinY() - TAG);
   }
 
-  private static void tag(Graphics2D graphics, String letter, double left, double top) {
-    Shape box = new Rectangle2D.Double(left, top, TAG, TAG);
+  private static void tag(Graphics2D graphics, String text, double left, double top) {
+    graphics.setFont(MapStyle.BOLD);
+    int width = graphics.getFontMetrics().stringWidth(text) + 2 * TAG_RIM;
+    Shape box = new Rectangle2D.Double(left, top, width, TAG);
     graphics.setPaint(MapStyle.PAPER);
     graphics.fill(box);
     graphics.setPaint(MapStyle.FAINT);
     graphics.draw(box);
-    graphics.setFont(MapStyle.BOLD);
     graphics.setPaint(MapStyle.INK);
-    graphics.drawString(letter, (float) left + 4, (float) (top + TAG - 4));
+    graphics.drawString(text, (float) left + TAG_RIM, (float) (top + TAG - 4));
   }
 }

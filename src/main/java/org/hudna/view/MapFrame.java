@@ -40,8 +40,7 @@ final class MapFrame {
   private void colourGround() {
     JScrollPane pane = display.display;
     display.setBackdrop(MapStyle.SEA);
-    display.insideDisplay.setBackground(MapStyle.SEA);
-    pane.setBackground(MapStyle.SEA);
+    display.setClipping(false);
     pane.getViewport().setBackground(MapStyle.SEA);
     pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_AS_NEEDED);
     pane.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED);

@@ -19,7 +19,8 @@ import org.hudna.scenario.Theatre.Place;
 final class NamePortrayal extends MapLayer {
   private static final double PIXELS_PER_NAME = 24_000;
   private static final double FEWEST = 10;
-  private static final double SIEGE_WEIGHT = 5;
+  private static final int PROMINENT = 5;
+  private static final double SIEGE_WEIGHT = 2;
   private static final Stroke HALO =
       new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private final List<Named> places;
@@ -52,7 +53,11 @@ final class NamePortrayal extends MapLayer {
     int written = 0;
     for (int i = 0; i < inView.size() && written < most; i++) {
       String name = inView.get(i).place.name();
-      Rectangle2D box = layout.place(name, inView.get(i).spot, letters);
+      Point2D spot = inView.get(i).spot;
+      Rectangle2D box = layout.place(name, spot, letters);
+      if (box == null && i < most / PROMINENT) {
+        box = layout.placeOverDots(name, spot, letters);
+      }
       if (box != null) {
         write(graphics, name, box, letters);
         written++;

@@ -7,7 +7,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.hudna.model.world.PlaceState;
 import org.hudna.model.world.World;
@@ -16,7 +15,6 @@ import org.hudna.scenario.Theatre.Place;
 
 /** Places where people live as dots in the colour of who holds them, ringed while besieged. */
 final class PlacePortrayal extends MapLayer {
-  private static final Set<String> SETTLED = Set.of("town", "city", "neighbourhood", "camp");
   private static final double LARGE_POPULATION = 1e6;
   private final List<Place> places;
   private final List<Point2D.Double> spots = new ArrayList<>();
@@ -36,9 +34,9 @@ final class PlacePortrayal extends MapLayer {
     places.forEach(place -> spots.add(projection.at(place.longitude(), place.latitude())));
   }
 
-  /** Whether the map shows a place. */
+  /** Whether the map shows a place: people live there. */
   static boolean shown(Place place) {
-    return SETTLED.contains(place.kind());
+    return place.population() > 0;
   }
 
   /** Diameter of a place's dot at the usual size of the map, in pixels. */

@@ -43,6 +43,18 @@ class LabelLayoutTest {
     assertThat(layout.place("Here", new Point2D.Double(150, 50), letters())).isNull();
   }
 
+  @Test
+  void aProminentLabelHidesTheFewestDotsButNoLabel() {
+    layout.avoid(bounds);
+    layout.avoid(new Rectangle2D.Double(0, 0, 150, 100));
+    Point2D point = new Point2D.Double(150, 50);
+    assertThat(layout.place("Here", point, letters())).isNull();
+    Rectangle2D first = layout.placeOverDots("Here", point, letters());
+    Rectangle2D second = layout.placeOverDots("There", point, letters());
+    assertThat(first.getMinX()).isGreaterThanOrEqualTo(150);
+    assertThat(first.intersects(second)).isFalse();
+  }
+
   private static FontMetrics letters() {
     Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     return graphics.getFontMetrics(MapStyle.SMALL);
