@@ -28,7 +28,15 @@ public record Corridor(
             max = 10,
             value = "{dist: uniform, min: 0.2, max: 1}")
         double returnPerDay,
-    @Parameter(description = "Observer that verifies each step") String observer) {
+    @Parameter(description = "Observer that verifies each step") String observer,
+    @Parameter(
+            description =
+                "Mean time in which the observer verifies a step where it sees everything; divided by its coverage there",
+            unit = "h",
+            min = 0.1,
+            max = 240,
+            value = "6")
+        double verifyHours) {
 
   /** Copies the lists. */
   public Corridor {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Records of a scenario for tests: every key that is not given has its declared default, and an
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 public final class Defaults {
   private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
   private Defaults() {}
 
@@ -64,8 +66,12 @@ public final class Defaults {
           ? convert(YAML.getNodeFactory().numberNode(0), component.getType())
           : null;
     }
+    return convert(READ.computeIfAbsent(value, Defaults::read), component.getGenericType());
+  }
+
+  private static JsonNode read(String value) {
     try {
-      return convert(YAML.readTree(value), component.getGenericType());
+      return YAML.readTree(value);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

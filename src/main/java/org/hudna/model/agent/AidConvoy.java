@@ -7,7 +7,7 @@ import org.hudna.model.event.AidEvent.State;
 public final class AidConvoy {
   private final String id;
   private final long key;
-  private final int origin;
+  private int origin;
   private final int destination;
   private final double people;
   private final double plannedHours;
@@ -102,8 +102,9 @@ public final class AidConvoy {
     return leg;
   }
 
-  /** Sets the route and goes to its beginning. */
-  public void take(List<Integer> roads) {
+  /** Starts from the beginning of a way: from a place and over its roads. */
+  public void take(int from, List<Integer> roads) {
+    this.origin = from;
     this.route = List.copyOf(roads);
     this.leg = 0;
   }

@@ -1,7 +1,6 @@
 package org.hudna.model.process;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -29,10 +28,11 @@ final class AidMap {
   private final String[] controllers;
   private final int[] holders;
   private final int[][] leaveRoads;
+  private int changes;
   private final int[] roadFrom;
   private final int[] roadTo;
   private final CorridorState[] corridors;
-  private final BitSet throughCorridor = new BitSet();
+  private final List<Integer> origins;
   private final Ways fromOrigins;
   private final Ways fromHubs;
 
@@ -51,11 +51,13 @@ final class AidMap {
     this.roadTo = roads.stream().mapToInt(road -> index(road.to())).toArray();
     this.corridors = corridors(roads);
     List<Integer> hubs = placesThat(place -> kind(place, "hub"));
-    List<Integer> origins = placesThat(place -> kind(place, "hub") || kind(place, "crossing"));
+    this.origins = placesThat(place -> kind(place, "hub") || kind(place, "crossing"));
     this.fromOrigins = world.ground().roads().from(origins);
     this.fromHubs = hubs.isEmpty() ? fromOrigins : world.ground().roads().from(hubs);
     locate();
     Arrays.fill(holders, -1);
+    Arrays.fill(leaveRoads[0], UNKNOWN);
+    Arrays.fill(leaveRoads[1], UNKNOWN);
     lookAtControl();
   }
 
@@ -92,24 +94,32 @@ final class AidMap {
       }
     }
     for (PlaceState place : world.ground().places()) {
-      boolean through = route(place.index()).stream().anyMatch(road -> corridors[road] != null);
-      throughCorridor.set(place.index(), through);
       keys[place.index()] = Keys.of("place:" + place.place().id());
     }
   }
 
   /** Takes note of who holds which place now. */
   void lookAtControl() {
+    boolean changed = false;
     for (PlaceState place : world.ground().places()) {
       int index = place.index();
       String controller = place.controller();
       if (!Objects.equals(controller, controllers[index])) {
         controllers[index] = controller;
         holders[index] = enmity.number(controller);
+        changed = true;
       }
     }
-    Arrays.fill(leaveRoads[0], UNKNOWN);
-    Arrays.fill(leaveRoads[1], UNKNOWN);
+    if (changed) {
+      changes++;
+      Arrays.fill(leaveRoads[0], UNKNOWN);
+      Arrays.fill(leaveRoads[1], UNKNOWN);
+    }
+  }
+
+  /** How often control of some place has been seen to change. */
+  int changes() {
+    return changes;
   }
 
   /** Index of the sector in which a place lies. */
@@ -125,6 +135,11 @@ final class AidMap {
   /** A place and the areas that it lies in. */
   Where where(int place) {
     return wheres[place];
+  }
+
+  /** Indices of all hubs and crossings. */
+  List<Integer> origins() {
+    return origins;
   }
 
   /** The hub or crossing nearest to a place by road; -1 if no road leads there. */
@@ -148,11 +163,6 @@ final class AidMap {
   private boolean hardToReach(int place) {
     int hub = fromHubs.source().get(place);
     return hub >= 0 && enmity.between(holders[place], holders[hub]);
-  }
-
-  /** Whether the way to a place leads through a corridor. */
-  boolean hasCorridor(int place) {
-    return throughCorridor.get(place);
   }
 
   /** The corridor that governs a road; null if there is none. */

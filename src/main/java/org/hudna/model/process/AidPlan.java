@@ -25,6 +25,8 @@ final class AidPlan {
   /** Days of a month of aid. */
   static final int MONTH_DAYS = 30;
 
+  private static final double MONTH_HOURS = MONTH_DAYS * 24.0;
+
   private final Streams streams;
   private final AidMap map;
   private final Deque<AidConvoy> pending = new ArrayDeque<>();
@@ -47,34 +49,39 @@ final class AidPlan {
   }
 
   private void planMonth(World world, Part part) {
-    Aid aid = world.scenario().behaviour().aid();
     List<AidConvoy> month = new ArrayList<>(pending);
-    for (PlaceState place : world.ground().places()) {
-      if (place.place().inNeed() > 0 && map.needsConvoys(place)) {
-        plan(aid, place, part, month);
-      }
-    }
+    month.addAll(month(world, part.day() / MONTH_DAYS + 1));
     month.sort(Comparator.comparingDouble(AidConvoy::plannedHours).thenComparing(AidConvoy::id));
     pending.clear();
     pending.addAll(month);
   }
 
-  private void plan(Aid aid, PlaceState place, Part part, List<AidConvoy> month) {
-    List<Integer> route = map.route(place.index());
-    if (route.isEmpty()) {
-      return;
+  /** The convoys of a month by its number; month 1 starts with the scenario. */
+  List<AidConvoy> month(World world, int number) {
+    Aid aid = world.scenario().behaviour().aid();
+    List<AidConvoy> month = new ArrayList<>();
+    for (PlaceState place : world.ground().places()) {
+      boolean planned = place.place().inNeed() > 0 && map.needsConvoys(place);
+      if (planned && !map.route(place.index()).isEmpty()) {
+        plan(aid, place, number, month);
+      }
     }
-    double load = Math.min(aid.convoyPeople(), place.place().inNeed());
+    return month;
+  }
+
+  private void plan(Aid aid, PlaceState place, int number, List<AidConvoy> month) {
+    double need = place.place().inNeed();
+    double load = Math.min(aid.convoyPeople(), need);
+    double startHours = (number - 1) * MONTH_HOURS;
     UniformRandomProvider rng =
-        streams.at(Decision.AID_PLAN, map.key(place.index()), part.second());
-    int convoys = (int) (aid.plannedShare() * place.place().inNeed() / load + rng.nextDouble());
-    int number = part.day() / MONTH_DAYS + 1;
+        streams.at(Decision.AID_PLAN, map.key(place.index()), Math.round(startHours * 3600));
+    int convoys = (int) (aid.plannedShare() * need / load + rng.nextDouble());
     for (int i = 1; i <= convoys; i++) {
-      double hours = part.fromHours() + rng.nextDouble() * MONTH_DAYS * 24;
+      double hours = startHours + rng.nextDouble() * MONTH_HOURS;
       String id = place.place().id() + "-" + number + "-" + i;
-      AidConvoy convoy =
-          new AidConvoy(id, Keys.of(id), map.origin(place.index()), place.index(), load, hours);
-      convoy.take(route);
+      int origin = map.origin(place.index());
+      AidConvoy convoy = new AidConvoy(id, Keys.of(id), origin, place.index(), load, hours);
+      convoy.take(origin, map.route(place.index()));
       month.add(convoy);
     }
   }

@@ -32,8 +32,10 @@ public final class AidProcess implements ModelProcess {
 
   /** The rules of aid at work in one world. */
   private static final class Relief {
+    private final Streams streams;
     private final World world;
     private final AidMap map;
+    private final ConvoyLog log;
     private final CorridorWithdrawal corridors;
     private final AidPlan plan;
     private final PermitOffice office;
@@ -43,9 +45,10 @@ public final class AidProcess implements ModelProcess {
     private final Supplies supplies;
 
     private Relief(Streams streams, World world) {
+      this.streams = streams;
       this.world = world;
       this.map = new AidMap(world);
-      ConvoyLog log = new ConvoyLog(world, map);
+      this.log = new ConvoyLog(world, map);
       this.corridors = new CorridorWithdrawal(streams, world);
       this.plan = new AidPlan(streams, map);
       this.office = new PermitOffice(streams, log);
@@ -63,6 +66,9 @@ public final class AidProcess implements ModelProcess {
       }
       danger.count(world, part);
       corridors.act(part);
+      if (part.fromHours() == 0) {
+        new AidBacklog(streams, map, log, office).takeUp(world, plan);
+      }
       suspend(script.act(part), "scripted");
       plan.due(world, part).forEach(convoy -> office.request(world, convoy));
       world.convoys().forEach(convoy -> advance(convoy, part));

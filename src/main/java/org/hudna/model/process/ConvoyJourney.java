@@ -39,7 +39,7 @@ final class ConvoyJourney {
     this.log = log;
     this.danger = danger;
     this.streams = streams;
-    this.passage = new FrontPassage(streams, map);
+    this.passage = new FrontPassage(streams, world, map);
     this.checkpoints = new CheckpointWait(streams);
   }
 
@@ -73,7 +73,7 @@ final class ConvoyJourney {
     }
     hold(convoy, obstacle, hours);
     double deadline = convoy.readyHours();
-    double freeHours = obstacle == AidReason.NO_CORRIDOR ? leave(convoy, hours) : NOT_IN_THIS_PART;
+    double freeHours = leave(convoy, obstacle, hours);
     if (freeHours < Math.min(deadline, part.toHours())) {
       return enterRoad(convoy, freeHours);
     }
@@ -87,14 +87,16 @@ final class ConvoyJourney {
     if (AidReason.INSECURE.key().equals(convoy.reason()) && fighting(convoy, hours)) {
       return AidReason.INSECURE;
     }
-    if (passage.closedAhead(world, convoy)) {
-      return AidReason.CORRIDOR;
+    AidReason front = front(convoy);
+    boolean suspended = hours < world.aidSuspendedUntilHours();
+    return suspended && front != AidReason.CORRIDOR ? AidReason.SUSPENDED : front;
+  }
+
+  private AidReason front(AidConvoy convoy) {
+    if (convoy.leg() == 0) {
+      return passage.choose(convoy);
     }
-    if (hours < world.aidSuspendedUntilHours()) {
-      return AidReason.SUSPENDED;
-    }
-    boolean starts = convoy.leg() == 0;
-    return starts && passage.needsLeave(world, convoy) >= 0 ? AidReason.NO_CORRIDOR : null;
+    return passage.closedAhead(convoy) ? AidReason.CORRIDOR : null;
   }
 
   /** Whether there was an attack around the destination in the day before. */
@@ -102,8 +104,11 @@ final class ConvoyJourney {
     return danger.lastAttackHours(map.sector(convoy.destination())) > hours - 24;
   }
 
-  private double leave(AidConvoy convoy, double hours) {
-    return passage.leaveHours(world, convoy, passage.needsLeave(world, convoy), part, hours);
+  /** When a convoy that waits before a front is let across, if it is to be by leave. */
+  private double leave(AidConvoy convoy, AidReason obstacle, double hours) {
+    boolean front = obstacle == AidReason.CORRIDOR || obstacle == AidReason.NO_CORRIDOR;
+    boolean asks = front && convoy.leg() == 0 && hours >= world.aidSuspendedUntilHours();
+    return asks ? passage.leaveHours(convoy, part, hours) : NOT_IN_THIS_PART;
   }
 
   private void hold(AidConvoy convoy, AidReason reason, double hours) {
@@ -137,7 +142,7 @@ final class ConvoyJourney {
       return pass(convoy, arrives);
     }
     double wait =
-        checkpoints.hours(world, convoy, road(convoy), passage.throughOpenCorridor(world, convoy));
+        checkpoints.hours(world, convoy, road(convoy), passage.throughOpenCorridor(convoy));
     log.goOn(convoy, State.AT_CHECKPOINT, arrives, arrives + wait);
     return arrives;
   }

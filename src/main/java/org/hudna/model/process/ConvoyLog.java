@@ -15,11 +15,11 @@ final class ConvoyLog {
     this.map = map;
   }
 
-  /** Takes up a new convoy, whose request is answered at an hour. */
-  void plan(AidConvoy convoy, double answerHours) {
+  /** Takes up a new convoy at an hour; its request is answered at another. */
+  void plan(AidConvoy convoy, double hours, double answerHours) {
     world.convoys().add(convoy);
     convoy.enter(State.PLANNED, answerHours, null);
-    tell(convoy, null, convoy.plannedHours());
+    tell(convoy, null, hours);
   }
 
   /** A convoy goes on at an hour, to a state whose work is done at another. */

@@ -18,10 +18,10 @@ import org.hudna.scenario.Theatre.Road;
 /**
  * The withdrawal from a corridor while a truce is in force. A side's next step is due when the
  * other's last one is verified. All times are exponential, exact for parts of any length: a due
- * step at the side's commitment / stepHours, a verification at the observer's coverage / latency, a
- * return at returnPerDay x (1 - commitment). The corridor opens when both sides are back and
- * verified; when one returns, both start anew. A step that has been due for stepHours when a day
- * closes is missed, once a day.
+ * step at the side's commitment / stepHours, a verification at the observer's coverage /
+ * verifyHours, a return at returnPerDay x (1 - commitment). The corridor opens when both sides are
+ * back and verified; when one returns, both start anew. A step that has been due for stepHours when
+ * a day closes is missed, once a day.
  */
 final class CorridorWithdrawal {
   /** What a corridor outside the reach of its observer has instead of coverage. */
@@ -171,16 +171,14 @@ final class CorridorWithdrawal {
     return sideA ? corridor.terms().sideA() : corridor.terms().sideB();
   }
 
-  /** Mean hours until a step is verified: the observer's latency over its coverage there. */
   private double verifyHours(Corridor terms) {
+    double coverage = 0;
     for (Observer observer : world.cast().observers()) {
       if (observer.id().equals(terms.observer())) {
-        double coverage = observer.terms().coverageIn(governorate(terms));
-        double latency = Math.max(1, observer.terms().latencyHours());
-        return latency / Math.max(LEAST_COVERAGE, coverage);
+        coverage = observer.terms().coverageIn(governorate(terms));
       }
     }
-    return terms.stepHours() / LEAST_COVERAGE;
+    return terms.verifyHours() / Math.max(LEAST_COVERAGE, coverage);
   }
 
   private String governorate(Corridor terms) {

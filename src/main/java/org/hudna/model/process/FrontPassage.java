@@ -1,5 +1,6 @@
 package org.hudna.model.process;
 
+import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Draws;
@@ -11,50 +12,86 @@ import org.hudna.model.world.World;
 
 /**
  * Whether a convoy may go over the front lines on its way: the roads between places of adversaries.
- * While a truce is in force a corridor governs such roads of its own: they are free when it is open
- * and blocked when not. Any other is crossed by leave of those who hold its ends, given at a rate
- * that {@link Goodwill} raises; the last such road before the destination decides.
+ * Such a road is crossed by leave of those who hold its ends, given at a rate that {@link Goodwill}
+ * raises; the last one before the destination decides. While a truce is in force a corridor governs
+ * front roads of its own: they are free when it is open and blocked when not. A convoy that would
+ * need leave goes through open corridors instead, where they lead to its destination.
  */
 final class FrontPassage {
   private final Streams streams;
+  private final World world;
   private final AidMap map;
+  private final CorridorWays corridors;
 
-  FrontPassage(Streams streams, AidMap map) {
+  FrontPassage(Streams streams, World world, AidMap map) {
     this.streams = streams;
+    this.world = world;
     this.map = map;
+    this.corridors = new CorridorWays(world, map);
   }
 
-  /** Whether a corridor on the rest of a convoy's way is closed. */
-  boolean closedAhead(World world, AidConvoy convoy) {
-    return world.agreement().inForce() && corridorAhead(convoy, convoy.leg(), false);
+  /**
+   * Chooses the way of a convoy that is to depart: the usual one, or one through corridors.
+   *
+   * @return what keeps it from crossing a front on that way, or null
+   */
+  AidReason choose(AidConvoy convoy) {
+    int destination = convoy.destination();
+    convoy.take(map.origin(destination), map.route(destination));
+    boolean blocked = closedAhead(convoy);
+    if (!blocked && needsLeave(convoy) < 0) {
+      return null;
+    }
+    boolean inForce = world.agreement().inForce();
+    if (inForce && corridors.take(convoy)) {
+      return null;
+    }
+    boolean served = inForce && corridors.serve(destination);
+    return blocked || served ? AidReason.CORRIDOR : AidReason.NO_CORRIDOR;
   }
 
-  /** Whether a convoy's way leads through a corridor that is open. */
-  boolean throughOpenCorridor(World world, AidConvoy convoy) {
-    return world.agreement().inForce() && corridorAhead(convoy, 0, true);
-  }
-
-  private boolean corridorAhead(AidConvoy convoy, int fromLeg, boolean open) {
-    if (!map.hasCorridor(convoy.destination())) {
+  /** Whether a closed corridor blocks the rest of a convoy's way. */
+  boolean closedAhead(AidConvoy convoy) {
+    if (!world.agreement().inForce() || world.ground().corridors().isEmpty()) {
       return false;
     }
-    for (int leg = fromLeg; leg < convoy.route().size(); leg++) {
+    for (int leg = convoy.leg(); leg < convoy.route().size(); leg++) {
       int road = convoy.route().get(leg);
       CorridorState corridor = map.corridor(road);
-      if (corridor != null && corridor.open() == open && (open || map.crossesFront(road))) {
+      if (corridor != null && !corridor.open() && map.crossesFront(road)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The last road on the way that needs leave; -1 if none does. */
-  int needsLeave(World world, AidConvoy convoy) {
+  /** Whether a convoy's way leads through a corridor that is open. */
+  boolean throughOpenCorridor(AidConvoy convoy) {
+    if (!world.agreement().inForce()) {
+      return false;
+    }
+    for (int road : convoy.route()) {
+      if (map.corridor(road) != null && map.corridor(road).open()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last road on the usual way that needs leave; -1 if none does. */
+  int needsLeave(AidConvoy convoy) {
     return map.leaveRoad(convoy.destination(), world.agreement().inForce());
   }
 
-  /** The hour at which leave is given to a convoy that has asked since an hour of a part. */
-  double leaveHours(World world, AidConvoy convoy, int road, Part part, double sinceHours) {
+  /**
+   * The hour at which leave is given to a convoy that has asked since an hour of a part; infinite
+   * where a closed corridor blocks its way.
+   */
+  double leaveHours(AidConvoy convoy, Part part, double sinceHours) {
+    int road = needsLeave(convoy);
+    if (road < 0 || closedAhead(convoy)) {
+      return Double.POSITIVE_INFINITY;
+    }
     PlaceState from = world.ground().places().get(map.end(road, true));
     PlaceState to = world.ground().places().get(map.end(road, false));
     double perDay =
@@ -63,8 +100,7 @@ final class FrontPassage {
     if (perDay <= 0) {
       return Double.POSITIVE_INFINITY;
     }
-    return sinceHours
-        + Draws.exponential(
-            streams.at(Decision.CORRIDOR, convoy.key(), part.second()), 24 / perDay);
+    UniformRandomProvider rng = streams.at(Decision.CORRIDOR, convoy.key(), part.second());
+    return sinceHours + Draws.exponential(rng, 24 / perDay);
   }
 }

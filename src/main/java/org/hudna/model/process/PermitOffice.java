@@ -30,9 +30,14 @@ final class PermitOffice {
 
   /** Asks for a convoy. */
   void request(World world, AidConvoy convoy) {
+    log.plan(convoy, convoy.plannedHours(), answerHours(world, convoy));
+  }
+
+  /** The hour at which a request is answered. */
+  double answerHours(World world, AidConvoy convoy) {
     double mean = world.scenario().behaviour().aid().permitHours();
     UniformRandomProvider rng = streams.at(Decision.PERMIT, convoy.key());
-    log.plan(convoy, convoy.plannedHours() + Draws.exponential(rng, mean));
+    return convoy.plannedHours() + Draws.exponential(rng, mean);
   }
 
   /** Answers a request that is due in a part, or lets it lapse. */

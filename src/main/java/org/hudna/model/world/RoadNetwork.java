@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.scenario.Theatre.Road;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
+import org.jgrapht.graph.MaskSubgraph;
 import org.jgrapht.graph.WeightedMultigraph;
 
 /** The roads between the places, and the quickest way over those that are open. */
@@ -51,19 +54,27 @@ public final class RoadNetwork {
 
   /** The quickest way to every place from the source that is nearest to it by road. */
   public synchronized Ways from(List<Integer> sources) {
-    return ways.computeIfAbsent(List.copyOf(sources), this::searchFrom);
+    return ways.computeIfAbsent(List.copyOf(sources), key -> searchFrom(key, road -> true));
+  }
+
+  /** The same over some roads alone, by their index. */
+  public synchronized Ways from(List<Integer> sources, IntPredicate passable) {
+    return searchFrom(sources, passable);
   }
 
   /**
    * Starts at a vertex that does not exist on the ground, with a way of no length to each source.
    */
-  private Ways searchFrom(List<Integer> sources) {
+  private Ways searchFrom(List<Integer> sources, IntPredicate passable) {
     graph.addVertex(NOWHERE);
     for (int source : sources) {
       graph.addEdge(NOWHERE, source, NOWHERE - 1 - source);
       graph.setEdgeWeight(NOWHERE - 1 - source, 0);
     }
-    SingleSourcePaths<Integer, Integer> paths = new DijkstraShortestPath<>(graph).getPaths(NOWHERE);
+    Predicate<Integer> blocked = edge -> edge >= 0 && !passable.test(edge);
+    SingleSourcePaths<Integer, Integer> paths =
+        new DijkstraShortestPath<>(new MaskSubgraph<>(graph, place -> false, blocked))
+            .getPaths(NOWHERE);
     List<Integer> nearest = new ArrayList<>();
     List<List<Integer>> roadsTo = new ArrayList<>();
     for (int place = 0; place < placeIds.size(); place++) {

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.hudna.model.agent.AidConvoy;
+import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.SmallWorld;
 import org.junit.jupiter.api.Test;
 
 class AidPlanTest {
   private static List<AidConvoy> plan(SmallWorld small, long seed, int days, double step) {
-    Convoys convoys = new Convoys(small, seed);
-    AidPlan plan = new AidPlan(convoys.streams, convoys.map);
+    return plan(new Convoys(small, seed), seed, days, step);
+  }
+
+  private static List<AidConvoy> plan(Convoys convoys, long seed, int days, double step) {
+    AidPlan plan = new AidPlan(new Streams(seed), convoys.map);
     List<AidConvoy> planned = new ArrayList<>();
     int index = 0;
     for (double at = 0; at < days * 24; at += step) {
@@ -48,9 +52,10 @@ class AidPlanTest {
   @Test
   void noLoadIsMoreThanTheNeedAndFractionsComeByChance() {
     SmallWorld small = new SmallWorld().aid("plannedShare", 0.3).aid("convoyPeople", 50_000.0);
+    Convoys rules = new Convoys(small, 0);
     double convoys = 0;
     for (int seed = 0; seed < 2000; seed++) {
-      convoys += plan(small, seed, 30, 24).size();
+      convoys += plan(rules, seed, 30, 720).size();
     }
     // two places, each a convoy with chance 0.3; four standard errors of a mean over 2000 months
     assertThat(convoys / 2000).isCloseTo(0.6, within(4 * Math.sqrt(2 * 0.21 / 2000)));

@@ -114,17 +114,17 @@ class ConvoyJourneyTest {
   void attacksAheadEndItAtTheIntegratedRate() {
     int attacked = 0;
     int runs = 4000;
-    for (int seed = 0; seed < runs; seed++) {
-      Convoys convoys = new Convoys(Convoys.smooth().aid("attackPerDay", 1.0), seed);
-      for (int i = 0; i < 3; i++) {
-        convoys.attack(2, 0);
-      }
-      convoys.danger.count(convoys.world, new Part(0, 0, 6));
-      AidConvoy convoy = convoys.permitted(SmallWorld.VALLEY, 0);
+    Convoys convoys = convoys(Convoys.smooth().aid("attackPerDay", 1.0));
+    for (int i = 0; i < 3; i++) {
+      convoys.attack(2, 0);
+    }
+    convoys.danger.count(convoys.world, new Part(0, 0, 6));
+    for (int i = 0; i < runs; i++) {
+      AidConvoy convoy = convoys.permitted(SmallWorld.VALLEY, -i);
       ConvoyJourney journey = convoys.travel(convoy, 0, 6, 6);
       if (convoy.state() == State.ATTACKED) {
         attacked++;
-        assertThat(convoys.last().reason()).isEqualTo("attack");
+        assertThat(convoy.reason()).isEqualTo("attack");
         assertThat(journey.losses()).singleElement().matches(l -> l.hours() < 1);
         assertThat(journey.losses()).isEmpty();
       }

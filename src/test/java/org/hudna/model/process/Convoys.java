@@ -52,14 +52,14 @@ final class Convoys {
   AidConvoy convoy(int place, double hours) {
     String id = "convoy-" + place + "-" + hours;
     AidConvoy convoy = new AidConvoy(id, Keys.of(id), map.origin(place), place, 20_000, hours);
-    convoy.take(map.route(place));
+    convoy.take(map.origin(place), map.route(place));
     return convoy;
   }
 
   /** The same with its permit in hand. */
   AidConvoy permitted(int place, double hours) {
     AidConvoy convoy = convoy(place, hours);
-    log.plan(convoy, hours);
+    log.plan(convoy, hours, hours);
     log.goOn(convoy, State.PERMITTED, hours, hours);
     return convoy;
   }

@@ -14,18 +14,23 @@ import org.hudna.model.world.World;
 import org.junit.jupiter.api.Test;
 
 class CorridorWithdrawalTest {
+  private static final int RUNS = 2000;
   private SmallWorld small = new SmallWorld();
 
   private World run(double commitmentA, double commitmentB, double days, double step, long seed) {
     World world = small.build();
     SmallWorld.startTruce(world, 0, commitmentA);
     world.cast().party(SmallWorld.BLUE).moveCommitment(commitmentB - commitmentA);
+    withdraw(world, days, step, seed);
+    return world;
+  }
+
+  private static void withdraw(World world, double days, double step, long seed) {
     CorridorWithdrawal withdrawal = new CorridorWithdrawal(new Streams(seed), world);
     int index = 0;
     for (double at = 0; at < days * 24; at += step) {
       withdrawal.act(new Part(index++, at, at + step));
     }
-    return world;
   }
 
   private static CorridorState corridor(World world) {
@@ -59,7 +64,7 @@ class CorridorWithdrawalTest {
     assertThat(corridor(world).steps(false)).isZero();
     assertThat(corridor(world).open()).isFalse();
     small.events().clear();
-    small.observer("latencyHours", 720.0).observer("coverage", 0.0);
+    small.corridor("verifyHours", 240.0).observer("coverage", 0.0);
     World unseen = run(1, 1, 20, 6, 1);
     assertThat(corridor(unseen).steps(true)).isLessThanOrEqualTo(2);
     assertThat(corridor(unseen).open()).isFalse();
@@ -107,18 +112,20 @@ class CorridorWithdrawalTest {
   void theFirstStepTakesStepHoursOverCommitmentWhateverTheParts() {
     small.corridor("returnPerDay", 0.0).corridor("stepHours", 12.0);
     // exponential with a mean of 24 hours; four standard errors over 2000 runs
-    double tolerance = 4 * 24 / Math.sqrt(2000);
+    double tolerance = 4 * 24 / Math.sqrt(RUNS);
     assertThat(meanFirstStep(6)).isCloseTo(24, within(tolerance));
     assertThat(meanFirstStep(24)).isCloseTo(24, within(tolerance));
   }
 
   private double meanFirstStep(double step) {
+    World world = run(0.5, 0, 0, step, 0);
     double sum = 0;
-    for (int seed = 0; seed < 2000; seed++) {
+    for (int seed = 0; seed < RUNS; seed++) {
       small.events().clear();
-      run(0.5, 0, 24, step, seed);
+      corridor(world).withdraw(true, 0, 0);
+      withdraw(world, 24, step, seed);
       sum += steps(SmallWorld.AMBER, false).get(0).hours();
     }
-    return sum / 2000;
+    return sum / RUNS;
   }
 }

@@ -3,6 +3,7 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Map;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.SmallWorld;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FrontPassageTest {
   private static FrontPassage passage(Convoys convoys) {
-    return new FrontPassage(convoys.streams, convoys.map);
+    return new FrontPassage(convoys.streams, convoys.world, convoys.map);
   }
 
   @Test
@@ -18,17 +19,17 @@ class FrontPassageTest {
     Convoys convoys = new Convoys(new SmallWorld(), 1);
     FrontPassage passage = passage(convoys);
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
-    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
-    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(2);
+    assertThat(passage.closedAhead(convoy)).isFalse();
+    assertThat(passage.needsLeave(convoy)).isEqualTo(2);
     SmallWorld.startTruce(convoys.world, 0, 0.5);
-    assertThat(passage.closedAhead(convoys.world, convoy)).isTrue();
-    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(-1);
+    assertThat(passage.closedAhead(convoy)).isTrue();
+    assertThat(passage.needsLeave(convoy)).isEqualTo(-1);
     convoys.world.ground().corridors().get(0).open(true);
-    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
-    assertThat(passage.throughOpenCorridor(convoys.world, convoy)).isTrue();
+    assertThat(passage.closedAhead(convoy)).isFalse();
+    assertThat(passage.throughOpenCorridor(convoy)).isTrue();
     convoys.world.agreement().collapse("test", 1);
-    assertThat(passage.throughOpenCorridor(convoys.world, convoy)).isFalse();
-    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(2);
+    assertThat(passage.throughOpenCorridor(convoy)).isFalse();
+    assertThat(passage.needsLeave(convoy)).isEqualTo(2);
   }
 
   @Test
@@ -39,8 +40,8 @@ class FrontPassageTest {
     convoys.map.lookAtControl();
     FrontPassage passage = passage(convoys);
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
-    assertThat(passage.closedAhead(convoys.world, convoy)).isFalse();
-    assertThat(passage.needsLeave(convoys.world, convoy)).isEqualTo(1);
+    assertThat(passage.closedAhead(convoy)).isFalse();
+    assertThat(passage.needsLeave(convoy)).isEqualTo(1);
   }
 
   @Test
@@ -54,7 +55,10 @@ class FrontPassageTest {
 
   private static double meanDays(double commitment) {
     SmallWorld small =
-        new SmallWorld().aid("crossingPerDay", 0.1).humanitarian("permitFactor", 4.0);
+        new SmallWorld()
+            .aid("crossingPerDay", 0.1)
+            .humanitarian("permitFactor", 4.0)
+            .humanitarian("corridors", Map.of());
     Convoys convoys = new Convoys(small, 1);
     SmallWorld.startTruce(convoys.world, 0, commitment);
     FrontPassage passage = passage(convoys);
@@ -62,7 +66,7 @@ class FrontPassageTest {
     double sum = 0;
     for (int i = 0; i < 4000; i++) {
       Part part = new Part(i, i * 6.0, i * 6.0 + 6);
-      sum += passage.leaveHours(convoys.world, convoy, 2, part, i * 6.0) - i * 6.0;
+      sum += passage.leaveHours(convoy, part, i * 6.0) - i * 6.0;
     }
     return sum / 4000 / 24;
   }
@@ -71,7 +75,6 @@ class FrontPassageTest {
   void atRateZeroNobodyIsLetAcross() {
     Convoys convoys = new Convoys(new SmallWorld().aid("crossingPerDay", 0.0), 1);
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
-    assertThat(passage(convoys).leaveHours(convoys.world, convoy, 2, new Part(0, 0, 6), 0))
-        .isInfinite();
+    assertThat(passage(convoys).leaveHours(convoy, new Part(0, 0, 6), 0)).isInfinite();
   }
 }
