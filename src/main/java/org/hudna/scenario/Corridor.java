@@ -11,7 +11,7 @@ public record Corridor(
     @Parameter(
             description = "Distances of the withdrawal, rising",
             unit = "m",
-            source = "fact.castello-distances",
+            source = "fact.corridor-distances",
             value = "[500, 1000, 2500, 3500]")
         List<Integer> stepsMetres,
     @Parameter(

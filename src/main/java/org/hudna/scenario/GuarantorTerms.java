@@ -24,7 +24,7 @@ public record GuarantorTerms(
             unit = "h",
             min = 0.1,
             max = 720,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "{dist: lognormal, median: 5, logSd: 0.4, min: 0.5, max: 72}")
         double approvalMedianHours,
     @Parameter(
@@ -39,7 +39,7 @@ public record GuarantorTerms(
             unit = "count",
             min = 0,
             max = 10,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "0")
         int vetoPoints,
     @Parameter(

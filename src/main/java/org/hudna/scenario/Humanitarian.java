@@ -17,7 +17,7 @@ public record Humanitarian(
             unit = "1",
             min = 0,
             max = 1,
-            source = "fact.castello-distances",
+            source = "fact.corridor-distances",
             value = "0.5")
         double uninspectedShare,
     @Parameter(description = "Corridors by id", optional = true) Map<String, Corridor> corridors) {

@@ -7,7 +7,7 @@ public record MediatorTerms(
             unit = "1",
             min = 0,
             max = 1,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "0.6")
         double optimism,
     @Parameter(
@@ -15,6 +15,6 @@ public record MediatorTerms(
             unit = "meetings/day",
             min = 0,
             max = 10,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "2")
         double meetingsPerDay) {}

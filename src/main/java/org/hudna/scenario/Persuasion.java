@@ -7,7 +7,7 @@ public record Persuasion(
             unit = "days",
             min = 0,
             max = 60,
-            source = "fact.geneva-terms",
+            source = "fact.terms",
             value = "7")
         double durationDays,
     @Parameter(

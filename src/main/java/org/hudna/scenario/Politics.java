@@ -7,7 +7,7 @@ public record Politics(
             unit = "1",
             min = 0,
             max = 1,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "{dist: uniform, min: 0.05, max: 0.25}")
         double transitionGap,
     @Parameter(

@@ -10,7 +10,7 @@ public record Renewal(
             unit = "h",
             min = 0,
             max = 8760,
-            source = "fact.geneva-terms",
+            source = "fact.terms",
             value = "48")
         double everyHours,
     @Parameter(

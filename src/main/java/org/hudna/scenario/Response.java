@@ -53,7 +53,7 @@ public record Response(
             unit = "1",
             min = 0,
             max = 1,
-            source = "fact.geneva-terms",
+            source = "fact.terms",
             value = "0.3")
         double resetShare,
     @Parameter(

@@ -7,7 +7,7 @@ public record Talks(
             unit = "rounds",
             min = 0,
             max = 50,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "4")
         int rounds,
     @Parameter(
@@ -15,7 +15,7 @@ public record Talks(
             unit = "h",
             min = 0.1,
             max = 48,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "3.25")
         double roundHours,
     @Parameter(description = "Whether the rounds are known to have agreed", value = "true")
@@ -33,6 +33,6 @@ public record Talks(
             unit = "days",
             min = 0.5,
             max = 60,
-            source = "fact.geneva-talks",
+            source = "fact.talks",
             value = "7")
         double resumeAfterDays) {}

@@ -25,7 +25,7 @@ class SchemaGeneratorTest {
     assertThat(days.path("x-unit").asText()).isEqualTo("days");
     assertThat(days.at("/oneOf/0/maximum").asInt()).isEqualTo(60);
     assertThat(days.path("default").asInt()).isEqualTo(7);
-    assertThat(days.path("x-source").asText()).isEqualTo("fact.geneva-terms");
+    assertThat(days.path("x-source").asText()).isEqualTo("fact.terms");
   }
 
   @Test
