@@ -13,14 +13,15 @@ import org.jfree.ui.TextAnchor;
 final class MarkAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
 
-  private final transient double position;
-  private final transient String text;
+  private final transient Mark mark;
+
+  /** What stands where. */
+  private record Mark(double position, String text) {}
 
   /** One label at a position of the axis below, in its unit and range. */
   MarkAxis(double start, double end, double position, String text) {
     super(null);
-    this.position = position;
-    this.text = text;
+    this.mark = new Mark(position, text);
     ChartStyle.dress(this);
     setTickLabelFont(ChartStyle.TEXT);
     setAxisLineVisible(false);
@@ -32,12 +33,12 @@ final class MarkAxis extends NumberAxis {
   @Override
   public List<?> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-    return List.of(new NumberTick(position, text, anchor(), TextAnchor.CENTER, 0));
+    return List.of(new NumberTick(mark.position(), mark.text(), anchor(), TextAnchor.CENTER, 0));
   }
 
   /** The text grows towards the side that has room. */
   private TextAnchor anchor() {
-    double share = (position - getLowerBound()) / getRange().getLength();
+    double share = (mark.position() - getLowerBound()) / getRange().getLength();
     if (share < 0.3) {
       return TextAnchor.BOTTOM_LEFT;
     }
