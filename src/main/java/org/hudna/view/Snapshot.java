@@ -88,8 +88,10 @@ public final class Snapshot {
    * @throws IOException if the file cannot be written
    */
   public void write(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try (var out = Files.newOutputStream(file)) {
       ImageIO.write(picture(), "png", out);
     }
