@@ -95,7 +95,10 @@ public final class BatchCommand implements Callable<Integer> {
     prepare(folder);
     Manifest manifest =
         Manifest.starting(Build.provenance(spec, Clock.systemUTC()), seed, replicates, scenarios);
-    return run(plan, folder, new ResultsWriter(folder, manifest, events == EventChoice.ALL));
+    return run(
+        plan,
+        folder,
+        new ResultsWriter(folder, manifest, Build.program(), events == EventChoice.ALL));
   }
 
   private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {

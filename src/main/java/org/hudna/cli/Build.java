@@ -12,13 +12,18 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Build {
   private Build() {}
 
+  /** The word that calls this program, as the launcher was called. */
+  static String program() {
+    return ShellWord.of(System.getProperty("hudna.program", "hudna"));
+  }
+
   static Provenance provenance(CommandSpec spec, Clock clock) {
     List<String> words = spec.root().commandLine().getParseResult().originalArgs();
     return new Provenance(
         Version.number(),
         Version.commit(),
         System.getProperty("java.runtime.version") + " " + System.getProperty("java.vendor"),
-        words.stream().map(ShellWord::of).collect(Collectors.joining(" ", "hudna ", "")),
+        words.stream().map(ShellWord::of).collect(Collectors.joining(" ", program() + " ", "")),
         clock.instant().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 }

@@ -84,7 +84,7 @@ public final class RunCommand implements Callable<Integer> {
     }
     Manifest manifest =
         Manifest.starting(Build.provenance(spec, Clock.systemUTC()), null, 1, List.of(scenario));
-    return new ResultsWriter(out, manifest, true);
+    return new ResultsWriter(out, manifest, Build.program(), true);
   }
 
   private int tell(RunOutcome outcome) {

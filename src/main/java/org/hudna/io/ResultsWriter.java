@@ -26,6 +26,7 @@ import org.hudna.model.event.SimulationEvent;
 public final class ResultsWriter implements RunOutput {
   private final Path folder;
   private final Manifest manifest;
+  private final String program;
   private final boolean events;
   private final List<ScenarioResults> scenarios = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
@@ -35,11 +36,14 @@ public final class ResultsWriter implements RunOutput {
    *
    * @param folder a folder that {@link ResultsFolder#prepare} made ready
    * @param manifest what is known at the start; its scenarios are those of the plan, in its order
+   * @param program how the program is called, for commands that repeat a run
    * @param events whether to keep all events of all runs
    */
-  public ResultsWriter(Path folder, Manifest manifest, boolean events) throws IOException {
+  public ResultsWriter(Path folder, Manifest manifest, String program, boolean events)
+      throws IOException {
     this.folder = folder;
     this.manifest = manifest;
+    this.program = program;
     this.events = events;
     ManifestFile.write(folder, manifest);
     for (Entry entry : manifest.scenarios()) {
@@ -93,7 +97,7 @@ public final class ResultsWriter implements RunOutput {
               run.seed(),
               failed.stage().name().toLowerCase(Locale.ROOT),
               failed.error(),
-              "hudna run " + ShellWord.of(file) + " --seed " + run.seed()));
+              program + " run " + ShellWord.of(file) + " --seed " + run.seed()));
     }
   }
 

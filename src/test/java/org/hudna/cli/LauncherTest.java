@@ -53,7 +53,12 @@ class LauncherTest {
 
     assertThat(ended.code).isEqualTo(7);
     assertThat(ended.lines)
-        .contains("in " + elsewhere.toRealPath(), "<-jar>", "<" + jar.toRealPath() + ">")
+        .contains(
+            "in " + elsewhere.toRealPath(),
+            "<-Dhudna.program=" + link + ">",
+            "<-Dy=2>",
+            "<-jar>",
+            "<" + jar.toRealPath() + ">")
         .endsWith("<run>", "<my file.yaml>", "<>");
   }
 

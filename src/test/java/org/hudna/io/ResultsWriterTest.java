@@ -92,7 +92,7 @@ class ResultsWriterTest {
               assertThat(failure.stage()).isEqualTo("simulate");
               assertThat(failure.error()).contains("no luck");
               assertThat(failure.repeat())
-                  .isEqualTo("hudna run " + MINI.file() + " --seed " + unlucky);
+                  .isEqualTo("./hudna run " + MINI.file() + " --seed " + unlucky);
             });
     assertThat(results.runs("mini")).hasSize(REPLICATES - 1);
     assertThat(results.manifest().scenarios().get(0).failed()).isEqualTo(1);
@@ -104,7 +104,7 @@ class ResultsWriterTest {
   void givesFilesTheirNamesOnlyWhenTheyAreComplete() throws Exception {
     Path folder = temp.resolve("out");
     ResultsFolder.prepare(folder, false);
-    ResultsWriter writer = new ResultsWriter(folder, manifest(), false);
+    ResultsWriter writer = new ResultsWriter(folder, manifest(), "./hudna", false);
 
     new BatchRunner(plan(), MODEL, writer, 1)
         .run(outcome -> assertThat(folder.resolve("mini/daily.csv")).doesNotExist());
@@ -181,7 +181,7 @@ class ResultsWriterTest {
   private ResultsWriter write(String name, Simulator simulator, int threads) throws IOException {
     Path folder = temp.resolve(name);
     ResultsFolder.prepare(folder, false);
-    ResultsWriter writer = new ResultsWriter(folder, manifest(), true);
+    ResultsWriter writer = new ResultsWriter(folder, manifest(), "./hudna", true);
     new BatchRunner(plan(), simulator, writer, threads).run(outcome -> {});
     writer.complete(Instant.EPOCH, false);
     return writer;
