@@ -61,7 +61,7 @@ public final class AidProcess implements ModelProcess {
 
     private void act(Part part) {
       if (part.opensDay()) {
-        map.lookAtControl();
+        map.fronts().lookAtControl();
         supplies.lookAtAccess(world, map);
       }
       danger.count(world, part);

@@ -30,8 +30,8 @@ final class CorridorWays {
     if (world.ground().corridors().isEmpty()) {
       return false;
     }
-    if (servedAt != map.changes()) {
-      servedAt = map.changes();
+    if (servedAt != map.fronts().changes()) {
+      servedAt = map.fronts().changes();
       served = ways(corridor -> true);
     }
     return throughCorridor(served.roads().get(place));
@@ -43,8 +43,8 @@ final class CorridorWays {
     if (open == 0) {
       return false;
     }
-    if (freeAt != map.changes() || openAt != open) {
-      freeAt = map.changes();
+    if (freeAt != map.fronts().changes() || openAt != open) {
+      freeAt = map.fronts().changes();
       openAt = open;
       free = ways(CorridorState::open);
     }
@@ -71,14 +71,14 @@ final class CorridorWays {
         .from(
             map.origins(),
             road -> {
-              CorridorState corridor = map.corridor(road);
-              return corridor == null ? !map.crossesFront(road) : passable.test(corridor);
+              CorridorState corridor = map.fronts().corridor(road);
+              return corridor == null ? !map.fronts().cross(road) : passable.test(corridor);
             });
   }
 
   private boolean throughCorridor(List<Integer> roads) {
     for (int road : roads) {
-      if (map.corridor(road) != null) {
+      if (map.fronts().corridor(road) != null) {
         return true;
       }
     }

@@ -65,7 +65,7 @@ final class CorridorWithdrawal {
       if (hours >= part.toHours()) {
         return;
       }
-      happen(corridor, choose(rates, total * rng.nextDouble()), hours);
+      happen(corridor, WeightedChoice.of(rates, rng), hours);
     }
   }
 
@@ -82,21 +82,6 @@ final class CorridorWithdrawal {
       total += rates[s] + rates[2 + s] + rates[4 + s];
     }
     return total;
-  }
-
-  private static int choose(double[] rates, double point) {
-    double left = point;
-    int last = 0;
-    for (int i = 0; i < rates.length; i++) {
-      if (rates[i] > 0) {
-        last = i;
-        left -= rates[i];
-        if (left < 0) {
-          return i;
-        }
-      }
-    }
-    return last;
   }
 
   private void happen(CorridorState corridor, int what, double hours) {

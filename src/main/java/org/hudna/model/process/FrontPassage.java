@@ -7,7 +7,6 @@ import org.hudna.model.random.Draws;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.CorridorState;
 import org.hudna.model.world.Part;
-import org.hudna.model.world.PlaceState;
 import org.hudna.model.world.World;
 
 /**
@@ -57,8 +56,8 @@ final class FrontPassage {
     }
     for (int leg = convoy.leg(); leg < convoy.route().size(); leg++) {
       int road = convoy.route().get(leg);
-      CorridorState corridor = map.corridor(road);
-      if (corridor != null && !corridor.open() && map.crossesFront(road)) {
+      CorridorState corridor = map.fronts().corridor(road);
+      if (corridor != null && !corridor.open() && map.fronts().cross(road)) {
         return true;
       }
     }
@@ -71,7 +70,7 @@ final class FrontPassage {
       return false;
     }
     for (int road : convoy.route()) {
-      if (map.corridor(road) != null && map.corridor(road).open()) {
+      if (map.fronts().corridor(road) != null && map.fronts().corridor(road).open()) {
         return true;
       }
     }
@@ -92,11 +91,10 @@ final class FrontPassage {
     if (road < 0 || closedAhead(convoy)) {
       return Double.POSITIVE_INFINITY;
     }
-    PlaceState from = world.ground().places().get(map.end(road, true));
-    PlaceState to = world.ground().places().get(map.end(road, false));
     double perDay =
         world.scenario().behaviour().aid().crossingPerDay()
-            * Goodwill.factor(world, from.controller(), to.controller());
+            * Goodwill.factor(
+                world, map.fronts().holder(road, true), map.fronts().holder(road, false));
     if (perDay <= 0) {
       return Double.POSITIVE_INFINITY;
     }

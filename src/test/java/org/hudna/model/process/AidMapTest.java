@@ -34,7 +34,7 @@ class AidMapTest {
   void aChangeOfControlChangesWhoIsHardToReachOnceItIsSeen() {
     place(SmallWorld.VALLEY).controller(SmallWorld.AMBER);
     assertThat(map.needsConvoys(place(SmallWorld.VALLEY))).isTrue();
-    map.lookAtControl();
+    map.fronts().lookAtControl();
     assertThat(map.needsConvoys(place(SmallWorld.VALLEY))).isFalse();
   }
 
@@ -44,7 +44,7 @@ class AidMapTest {
     assertThat(map.leaveRoad(SmallWorld.TOWN, true)).isEqualTo(-1);
     assertThat(map.leaveRoad(SmallWorld.VALLEY, false)).isEqualTo(-1);
     place(SmallWorld.PLAIN).controller(SmallWorld.BLUE);
-    map.lookAtControl();
+    map.fronts().lookAtControl();
     assertThat(map.leaveRoad(SmallWorld.TOWN, true)).isEqualTo(1);
   }
 

@@ -21,7 +21,7 @@ class CorridorWaysTest {
     Convoys convoys = convoys("gate-valley");
     CorridorWays ways = new CorridorWays(convoys.world, convoys.map);
     convoys.world.ground().places().get(SmallWorld.GATE).controller(SmallWorld.BLUE);
-    convoys.map.lookAtControl();
+    convoys.map.fronts().lookAtControl();
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
     assertThat(ways.serve(SmallWorld.TOWN)).isTrue();
     assertThat(ways.take(convoy)).isFalse();

@@ -37,7 +37,7 @@ class FrontPassageTest {
     Convoys convoys = new Convoys(new SmallWorld(), 1);
     SmallWorld.startTruce(convoys.world, 0, 0.5);
     convoys.world.ground().places().get(SmallWorld.GATE).controller(SmallWorld.BLUE);
-    convoys.map.lookAtControl();
+    convoys.map.fronts().lookAtControl();
     FrontPassage passage = passage(convoys);
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
     assertThat(passage.closedAhead(convoy)).isFalse();
