@@ -16,6 +16,8 @@ public final class AidConvoy {
   private int leg;
   private double readyHours;
   private String reason;
+  private double untilLeave = Double.NaN;
+  private double untilAttack = Double.NaN;
 
   /**
    * A convoy that is planned.
@@ -112,5 +114,25 @@ public final class AidConvoy {
   /** Has travelled one more road. */
   public void nextLeg() {
     this.leg++;
+  }
+
+  /** Integrated rate of leave to cross a front that is left until it comes; NaN before any. */
+  public double untilLeave() {
+    return untilLeave;
+  }
+
+  /** Sets that. */
+  public void untilLeave(double left) {
+    this.untilLeave = left;
+  }
+
+  /** Integrated rate of attack that is left until one comes; NaN before any. */
+  public double untilAttack() {
+    return untilAttack;
+  }
+
+  /** Sets that. */
+  public void untilAttack(double left) {
+    this.untilAttack = left;
   }
 }

@@ -28,7 +28,6 @@ final class ConvoyJourney {
   private final Streams streams;
   private final List<Loss> losses = new ArrayList<>();
   private Part part;
-  private double luck;
 
   /** A convoy that was attacked, and when. */
   record Loss(AidConvoy convoy, double hours) {}
@@ -53,7 +52,6 @@ final class ConvoyJourney {
   /** Moves a convoy from an hour of a part to the part's end. */
   void travel(AidConvoy convoy, Part now, double fromHours) {
     part = now;
-    luck = Double.NaN;
     double hours = fromHours;
     while (hours < part.toHours()) {
       hours =
@@ -176,15 +174,16 @@ final class ConvoyJourney {
     if (perHour <= 0) {
       return false;
     }
-    if (Double.isNaN(luck)) {
-      luck = Draws.exponential(streams.at(Decision.CONVOY_ATTACK, convoy.key(), part.second()), 1);
+    if (Double.isNaN(convoy.untilAttack())) {
+      convoy.untilAttack(Draws.exponential(streams.at(Decision.CONVOY_ATTACK, convoy.key()), 1));
     }
+    double left = convoy.untilAttack();
     double risk = perHour * (toHours - fromHours);
-    if (risk < luck) {
-      luck -= risk;
+    convoy.untilAttack(left - risk);
+    if (left > risk) {
       return false;
     }
-    double hours = fromHours + luck / perHour;
+    double hours = fromHours + left / perHour;
     log.end(convoy, State.ATTACKED, hours, AidReason.ATTACK.key());
     losses.add(new Loss(convoy, hours));
     return true;

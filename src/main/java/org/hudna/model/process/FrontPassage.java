@@ -1,6 +1,5 @@
 package org.hudna.model.process;
 
-import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Draws;
@@ -83,22 +82,28 @@ final class FrontPassage {
   }
 
   /**
-   * The hour at which leave is given to a convoy that has asked since an hour of a part; infinite
-   * where a closed corridor blocks its way.
+   * The hour at which leave is given to a convoy that asks from an hour of a part to its end;
+   * infinite if it does not come in the part, or where a closed corridor blocks its way. A convoy's
+   * luck is the integrated rate that it takes, so a higher rate never brings leave later.
    */
   double leaveHours(AidConvoy convoy, Part part, double sinceHours) {
     int road = needsLeave(convoy);
     if (road < 0 || closedAhead(convoy)) {
       return Double.POSITIVE_INFINITY;
     }
-    double perDay =
-        world.scenario().behaviour().aid().crossingPerDay()
-            * Goodwill.factor(
-                world, map.fronts().holder(road, true), map.fronts().holder(road, false));
-    if (perDay <= 0) {
-      return Double.POSITIVE_INFINITY;
+    if (Double.isNaN(convoy.untilLeave())) {
+      convoy.untilLeave(Draws.exponential(streams.at(Decision.CORRIDOR, convoy.key()), 1));
     }
-    UniformRandomProvider rng = streams.at(Decision.CORRIDOR, convoy.key(), part.second());
-    return sinceHours + Draws.exponential(rng, 24 / perDay);
+    double risk = perHour(road) * (part.toHours() - sinceHours);
+    double left = convoy.untilLeave();
+    convoy.untilLeave(left - risk);
+    return left < risk ? sinceHours + Math.max(0, left) / perHour(road) : Double.POSITIVE_INFINITY;
+  }
+
+  private double perHour(int road) {
+    String from = map.fronts().holder(road, true);
+    String to = map.fronts().holder(road, false);
+    double perDay = world.scenario().behaviour().aid().crossingPerDay();
+    return perDay * Goodwill.factor(world, from, to) / 24;
   }
 }

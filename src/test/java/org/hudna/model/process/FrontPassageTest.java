@@ -54,6 +54,17 @@ class FrontPassageTest {
   }
 
   private static double meanDays(double commitment) {
+    Convoys convoys = open(commitment);
+    FrontPassage passage = passage(convoys);
+    double sum = 0;
+    for (int i = 0; i < 4000; i++) {
+      AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, i);
+      sum += passage.leaveHours(convoy, new Part(0, 0, 1e6), 0);
+    }
+    return sum / 4000 / 24;
+  }
+
+  private static Convoys open(double commitment) {
     SmallWorld small =
         new SmallWorld()
             .aid("crossingPerDay", 0.1)
@@ -61,14 +72,26 @@ class FrontPassageTest {
             .humanitarian("corridors", Map.of());
     Convoys convoys = new Convoys(small, 1);
     SmallWorld.startTruce(convoys.world, 0, commitment);
+    return convoys;
+  }
+
+  @Test
+  void theSameLuckBringsLeaveEarlierAtAHigherRateWhateverTheParts() {
+    double whole = firstLeave(open(0), 1e6);
+    assertThat(firstLeave(open(0), 6)).isCloseTo(whole, within(1e-6));
+    assertThat(firstLeave(open(1), 6)).isCloseTo(whole / 4, within(1e-6));
+  }
+
+  private static double firstLeave(Convoys convoys, double step) {
     FrontPassage passage = passage(convoys);
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
-    double sum = 0;
-    for (int i = 0; i < 4000; i++) {
-      Part part = new Part(i, i * 6.0, i * 6.0 + 6);
-      sum += passage.leaveHours(convoy, part, i * 6.0) - i * 6.0;
+    double at = 0;
+    double hours = Double.POSITIVE_INFINITY;
+    while (Double.isInfinite(hours)) {
+      hours = passage.leaveHours(convoy, new Part(0, at, at + step), at);
+      at += step;
     }
-    return sum / 4000 / 24;
+    return hours;
   }
 
   @Test
