@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
 import org.hudna.model.event.AgreementEvent.ApprovalGiven;
 import org.hudna.model.event.AgreementEvent.CorridorStepTaken;
@@ -110,7 +111,9 @@ class FromReportToModelTest {
         List.of("cessation", "response", "humanitarian", "separation", "jointCentre")) {
       ScenarioFamily without =
           changed(folder, REACHED, "agreement: {sections: {" + section + ": null}}");
-      assertThat(events(without, 1)).as(section).isNotEqualTo(events(shipped(REACHED), 1));
+      assertThat(IntStream.rangeClosed(1, 10))
+          .as("a run without %s that is another run", section)
+          .anyMatch(r -> !events(without, r).equals(events(shipped(REACHED), r)));
     }
     ScenarioFamily noCessation =
         changed(folder, REFERENCE, "agreement: {sections: {cessation: null}}");
