@@ -19,14 +19,14 @@ public record Corridor(
             unit = "h",
             min = 1,
             max = 240,
-            value = "12")
+            value = "6")
         double stepHours,
     @Parameter(
             description = "Rate at which a side without any commitment returns",
             unit = "1/day",
             min = 0,
             max = 10,
-            value = "{dist: uniform, min: 0.2, max: 1}")
+            value = "{dist: uniform, min: 0.05, max: 0.3}")
         double returnPerDay,
     @Parameter(description = "Observer that verifies each step") String observer,
     @Parameter(
@@ -35,7 +35,7 @@ public record Corridor(
             unit = "h",
             min = 0.1,
             max = 240,
-            value = "6")
+            value = "{dist: uniform, min: 1, max: 4}")
         double verifyHours) {
 
   /** Copies the lists. */

@@ -1,6 +1,8 @@
 package org.hudna.model.process;
 
 import java.util.List;
+import org.hudna.scenario.Theatre.Place;
+import org.hudna.scenario.Theatre.Road;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Observer;
 import org.hudna.model.event.AgreementEvent.CorridorChanged;
@@ -12,8 +14,6 @@ import org.hudna.model.world.CorridorState;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Corridor;
-import org.hudna.scenario.Theatre.Place;
-import org.hudna.scenario.Theatre.Road;
 
 /**
  * The withdrawal from a corridor while a truce is in force. A side's next step is due when the
@@ -156,6 +156,7 @@ final class CorridorWithdrawal {
     return sideA ? corridor.terms().sideA() : corridor.terms().sideB();
   }
 
+  /** Mean hours until a step is verified: verifyHours over the observer's coverage there. */
   private double verifyHours(Corridor terms) {
     double coverage = 0;
     for (Observer observer : world.cast().observers()) {
