@@ -1,8 +1,6 @@
 package org.hudna.model.process;
 
 import java.util.List;
-import org.hudna.scenario.Theatre.Place;
-import org.hudna.scenario.Theatre.Road;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Observer;
 import org.hudna.model.event.AgreementEvent.CorridorChanged;
@@ -14,6 +12,8 @@ import org.hudna.model.world.CorridorState;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Corridor;
+import org.hudna.scenario.Theatre.Place;
+import org.hudna.scenario.Theatre.Road;
 
 /**
  * The withdrawal from a corridor while a truce is in force. A side's next step is due when the
