@@ -6,8 +6,8 @@ public record Commitment(
             description = "eta_p: rise by a unit of effort received",
             unit = "1/unit",
             min = 0,
-            max = 5,
-            value = "{dist: log-uniform, min: 0.05, max: 0.3}")
+            max = 20,
+            value = "{dist: log-uniform, min: 0.3, max: 3}")
         double persuasion,
     @Parameter(
             description = "eta_r: rise by the restraint of the other side",

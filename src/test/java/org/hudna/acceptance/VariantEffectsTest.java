@@ -32,13 +32,13 @@ class VariantEffectsTest {
     "geneva-2016-no-separation, SHARE_SEPARATED_END",
     "geneva-2016-no-aid-corridor, PEOPLE_REACHED",
     "geneva-2016-no-response, DETERMINED_VIOLATIONS",
-    "geneva-2016-no-persuasion, COMMITMENT_AFTER_PERSUASION",
-    "geneva-2016-persuasion-3-days, EFFORT_SPENT",
-    "geneva-2016-persuasion-14-days, EFFORT_SPENT",
-    "geneva-2016-persuasion-before-truce, DEATHS",
+    "geneva-2016-no-persuasion, COMMITMENT_DAY_28",
+    "geneva-2016-persuasion-3-days, COMMITMENT_DAY_28",
+    "geneva-2016-persuasion-14-days, COMMITMENT_DAY_28",
+    "geneva-2016-persuasion-before-truce, DEATHS_FROM_TRUCE",
     "geneva-2016-monitors-on-the-ground, VERIFIED_VIOLATIONS",
     "geneva-2016-implementation-reached, JOINT_STRIKES",
-    "february-2016, DEATHS"
+    "february-2016, DAYS_TO_COLLAPSE"
   })
   void variantDiffersFromTheReference(String id, Metric metric) {
     List<RunResult> variant = runs(id);
