@@ -100,8 +100,11 @@ final class FrontBuilder {
     Violence violence = scenario.behaviour().violence();
     Recording recording = scenario.behaviour().recording();
     double attacks = rho / (recording.lethalShare() * recording.recordedShare());
-    double n = b.isEmpty() ? 0 : violence.branchingRatio();
-    double shareA = b.isEmpty() ? 1 : violence.strongerSideShare();
+    List<Formation> ofA = formations(node, a);
+    List<Formation> ofB = formations(node, b);
+    boolean oneSided = ofA.isEmpty() || ofB.isEmpty();
+    double n = oneSided ? 0 : violence.branchingRatio();
+    double shareA = !oneSided ? violence.strongerSideShare() : ofB.isEmpty() ? 1 : 0;
     double muA = shareA * attacks * (1 - n);
     double muB = (1 - shareA) * attacks * (1 - n);
     double totalA = (muA + n * muB) / (1 - n * n);
@@ -113,8 +116,8 @@ final class FrontBuilder {
         node.index(),
         dyad,
         banned,
-        new FrontSide(formations(node, a), muA, n * totalB),
-        new FrontSide(formations(node, b), muB, n * totalA),
+        new FrontSide(ofA, muA, n * totalB),
+        new FrontSide(ofB, muB, n * totalA),
         severities.get(node.sector().governorate() + dyad));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.hudna.model.world.Part;
 import org.hudna.scenario.Agreement;
+import org.hudna.scenario.PartyTerms;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScriptedEvent;
 import org.hudna.scenario.TimeFrame;
@@ -48,10 +49,23 @@ final class Timeline {
       int most = agreement.talks().scripted() ? 0 : time.days();
       for (int retry = 0; retry <= most; retry++) {
         double delay = retry * agreement.talks().resumeAfterDays() * 24;
+        double start = time.hoursTo(agreement.truceStart()) + delay;
         hours.add(time.hoursTo(agreement.announced()) + delay);
-        hours.add(time.hoursTo(agreement.truceStart()) + delay);
+        hours.add(start);
+        repeat(hours, start, agreement.renewal().everyHours(), time);
+        for (PartyTerms party : scenario.parties().values()) {
+          Double term = party.announcedTermDays();
+          repeat(hours, start, term == null ? 0 : term * 24, time);
+        }
       }
     }
     return hours;
+  }
+
+  /** Every renewal of the truce and end of a term that a party announced. */
+  private static void repeat(List<Double> hours, double start, double every, TimeFrame time) {
+    for (double next = start + every; every > 0 && next < time.days() * 24.0; next += every) {
+      hours.add(next);
+    }
   }
 }

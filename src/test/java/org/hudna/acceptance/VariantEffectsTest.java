@@ -38,7 +38,7 @@ class VariantEffectsTest {
     "geneva-2016-persuasion-before-truce, DEATHS_FROM_TRUCE",
     "geneva-2016-monitors-on-the-ground, VERIFIED_VIOLATIONS",
     "geneva-2016-implementation-reached, JOINT_STRIKES",
-    "february-2016, DAYS_TO_COLLAPSE"
+    "february-2016, TRUCE_HELD_TO_END"
   })
   void variantDiffersFromTheReference(String id, Metric metric) {
     List<RunResult> variant = runs(id);

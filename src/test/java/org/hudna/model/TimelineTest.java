@@ -12,7 +12,7 @@ import org.hudna.scenario.Truce;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
-  private final TwoSides situation = new TwoSides().days(71);
+  private final TwoSides situation = new TwoSides().days(71).set("renewal.everyHours", 0.0);
 
   private List<Part> parts() {
     return Timeline.parts(situation.scenario());
@@ -35,6 +35,14 @@ class TimelineTest {
     assertThat(parts())
         .anyMatch(p -> p.fromHours() == TwoSides.TRUCE_HOURS - 1 && p.hours() == 1)
         .anyMatch(p -> p.fromHours() == TwoSides.TRUCE_HOURS && p.hours() == 5);
+  }
+
+  @Test
+  void renewalsAndTheEndOfATermSplitSteps() {
+    situation.set("renewal.everyHours", 48.0);
+    assertThat(parts())
+        .anyMatch(part -> part.fromHours() == TwoSides.TRUCE_HOURS + 48)
+        .anyMatch(part -> part.toHours() == TwoSides.TRUCE_HOURS + 96);
   }
 
   @Test

@@ -102,6 +102,9 @@ public final class AgreementProcess implements ModelProcess {
 
   private static void enter(World world, Part part, Phase next, String cause) {
     Phase before = world.agreement().phase();
+    if (next.inForce() && !before.inForce()) {
+      world.beliefs().startTruce();
+    }
     world.agreement().enter(next, part.fromHours());
     world.emit(new PhaseChanged(part.fromHours(), before, next, cause));
   }

@@ -49,8 +49,7 @@ final class AirSupport {
     return switch (airspace.judge(world, arm, sector, id, hours)) {
       case FLIES -> new Flight(kind, arm, sector, false);
       case FLIES_BARRED -> barred(world, arm, sector, id, hours);
-      case ELSEWHERE ->
-          standDown(world, arm, sector, hours, Instead.ELSEWHERE, elsewhere(world, sector, id));
+      case ELSEWHERE -> elsewhere(world, arm, sector, id, hours);
       case SHELLING -> standDown(world, arm, sector, hours, Instead.SHELLING, sector);
       case GROUNDED -> standDown(world, arm, sector, hours, Instead.GROUNDED, sector);
     };
@@ -79,8 +78,8 @@ final class AirSupport {
         kind, instead == Instead.SHELLING ? null : arm, target, instead == Instead.GROUNDED);
   }
 
-  /** A sector of the same governorate outside all zones; the same sector if there is none. */
-  private int elsewhere(World world, int sector, long id) {
+  /** Over a sector of the same governorate outside all zones; grounded if there is none. */
+  private Flight elsewhere(World world, AirArm arm, int sector, long id, double hours) {
     List<Integer> open = new ArrayList<>();
     for (SectorNode node : world.ground().sectors()) {
       if (world.ground().zoneOf(node.index()) == null
@@ -89,10 +88,11 @@ final class AirSupport {
       }
     }
     if (open.isEmpty()) {
-      return sector;
+      return standDown(world, arm, sector, hours, Instead.GROUNDED, sector);
     }
     double draw = streams.at(Decision.SORTIES, Keys.mix(id, 7)).nextDouble();
-    return open.get((int) (draw * open.size()));
+    int other = open.get((int) (draw * open.size()));
+    return standDown(world, arm, sector, hours, Instead.ELSEWHERE, other);
   }
 
   /** An arm of the shooter's side by its share of strikes, or null. */

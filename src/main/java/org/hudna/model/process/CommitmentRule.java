@@ -87,7 +87,7 @@ final class CommitmentRule {
   /** R: how far the other side is believed to hold its fire, in [0, 1]. */
   static double restraintSeen(World world, Party party) {
     Tally tally = world.beliefs().byAdversaries(party.id());
-    if (tally.runInMean() == 0) {
+    if (tally.runInMean() == 0 || !tally.closed()) {
       return 0;
     }
     return Math.max(0, Math.min(1, 1 - tally.yesterdayRatio()));

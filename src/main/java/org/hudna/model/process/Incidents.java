@@ -53,7 +53,11 @@ final class Incidents {
   private static Incident attack(World world, ViolationCommitted attack) {
     Party accused = world.cast().party(attack.party());
     Party victim = world.cast().party(attack.targetParty());
-    boolean among = accused != null && victim != null && world.bothAccepted(accused, victim);
+    boolean among =
+        accused != null
+            && victim != null
+            && world.bothAccepted(accused, victim)
+            && !world.protectionLost(victim, attack.where().district(), attack.hours());
     return new Incident(
         attack.id(),
         attack.hours(),

@@ -52,6 +52,9 @@ public final class SeparationProcess implements ModelProcess {
   }
 
   private void consider(World world, Separation terms, Formation formation, Part part) {
+    if (part.fromHours() < formation.exposedUntilHours()) {
+      return;
+    }
     double attacks = fire.attacksPerDay(formation.party().id(), formation.sector());
     if (terms.ratePerDay() <= 0 || !choice.wantsToLeave(world, terms, formation, attacks)) {
       return;

@@ -43,6 +43,14 @@ public final class Beliefs {
     return suffered.get(party);
   }
 
+  /** A truce starts: what was believed of the fighting before it is held against nobody. */
+  public void startTruce() {
+    verified.restart();
+    verifiedDeaths.restart();
+    byAdversaries.values().forEach(Tally::restart);
+    suffered.values().forEach(Tally::restart);
+  }
+
   /** Closes the day of every count. */
   public void closeDay(boolean runIn) {
     verified.closeDay(runIn);

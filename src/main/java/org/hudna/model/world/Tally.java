@@ -4,6 +4,7 @@ package org.hudna.model.world;
 public final class Tally {
   private double today;
   private double yesterday;
+  private boolean closed;
   private double runInSum;
   private int runInDays;
 
@@ -32,12 +33,25 @@ public final class Tally {
     return runInMean() == 0 ? 0 : yesterday / runInMean();
   }
 
+  /** Whether a day has closed since the count began, or began anew. */
+  public boolean closed() {
+    return closed;
+  }
+
+  /** Begins anew and keeps only the mean of the run-in. */
+  public void restart() {
+    today = 0;
+    yesterday = 0;
+    closed = false;
+  }
+
   /** Closes the day; in the run-in it enters the mean. */
   public void closeDay(boolean runIn) {
     if (runIn) {
       runInSum += today;
       runInDays++;
     }
+    closed = true;
     yesterday = today;
     today = 0;
   }
