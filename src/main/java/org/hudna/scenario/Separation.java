@@ -31,7 +31,7 @@ public record Separation(
             value = "0.15")
         double ratePerDay,
     @Parameter(
-            description = "Time for which a leaving formation is exposed",
+            description = "Time that a step takes: the next one waits for it",
             unit = "days",
             min = 0,
             max = 60,
