@@ -45,7 +45,7 @@ final class ScenarioCharts {
     pictures.add(deaths(violence));
     List<Line> observers = lines(results.reports().column("reported"), ReplicateDays::orNought);
     if (!observers.isEmpty()) {
-      Caption caption = caption("observers", "Violations reported per day, by observer");
+      Caption caption = caption("observers", "Reports per day, by observer");
       pictures.add(PanelChart.amounts(caption, results.when(), "Reports", observers));
     }
     return pictures;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
 import org.hudna.scenario.Scenario;
@@ -66,13 +67,16 @@ public final class GuiCommand implements Callable<Integer> {
     if (at != null && snapshot == null) {
       throw fault("--at is the date of a picture: expected --snapshot PICTURE too, found none");
     }
+    if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
+    }
+    ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
           .getErr()
           .println("hudna: no display for a window; --snapshot PICTURE.png works without one");
       return CommandLine.ExitCode.USAGE;
     }
-    ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     if (snapshot == null) {
       show(family, runSeed);
@@ -98,10 +102,15 @@ public final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private void draw(ScenarioFamily family, long runSeed) throws IOException {
+  private void draw(ScenarioFamily family, long runSeed) {
     System.setProperty("java.awt.headless", "true");
     Scenario scenario = family.draw(runSeed);
-    Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time())).write(snapshot);
+    Snapshot picture = Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()));
+    try {
+      picture.write(snapshot);
+    } catch (IOException e) {
+      throw fault("--snapshot: cannot write " + snapshot + " (" + e.getMessage() + ")");
+    }
     spec.commandLine().getErr().println("picture: " + snapshot);
   }
 

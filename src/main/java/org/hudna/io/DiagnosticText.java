@@ -15,14 +15,18 @@ import java.util.stream.Collectors;
  */
 public final class DiagnosticText {
   private static final int WIDEST = 140;
+  private static final int MOST = 100;
   private static final Pattern WORD =
       Pattern.compile("\"[^\"]*\"|'[^']*'|(:(?! |$)|[^\\s,:;\\[\\]{}])+");
 
   private DiagnosticText() {}
 
-  /** All faults, an empty line between two. */
+  /** The first hundred faults, an empty line between two, and how many more there are. */
   public static String of(List<Diagnostic> faults) {
-    return faults.stream().map(DiagnosticText::of).collect(Collectors.joining("\n"));
+    String text =
+        faults.stream().limit(MOST).map(DiagnosticText::of).collect(Collectors.joining("\n"));
+    int more = faults.size() - MOST;
+    return more > 0 ? text + "\nand " + more + " more faults like these\n" : text;
   }
 
   /** One fault; every line ends in a line feed. */

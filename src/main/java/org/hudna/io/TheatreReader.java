@@ -61,7 +61,9 @@ public final class TheatreReader {
       GroundTables ground = new GroundTables(keys);
       FightingTables fighting = new FightingTables(keys);
       List<Sector> sectors = orElse(() -> ground.sectors(at("sectors.csv")), List.of());
+      throwIfNothing(sectors);
       List<Place> places = orElse(() -> ground.places(at("places.csv"), start), List.of());
+      throwIfNothing(places);
       Theatre theatre =
           new Theatre(
               folder.toAbsolutePath().normalize().getFileName().toString(),
@@ -78,6 +80,13 @@ public final class TheatreReader {
               orElse(() -> fighting.severities(at("severity-" + window + ".csv")), List.of()));
       faults.throwIfAny();
       return theatre;
+    }
+
+    /** What stands on a table that could not be read would only bury the cause. */
+    private void throwIfNothing(List<?> rows) {
+      if (rows.isEmpty()) {
+        faults.throwIfAny();
+      }
     }
 
     private Path at(String file) {

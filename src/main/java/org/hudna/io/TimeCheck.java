@@ -7,6 +7,9 @@ import org.hudna.scenario.Phase;
 
 /** Checks that instants lie in their order. */
 final class TimeCheck {
+  /** Ten years: far more than any truce here, and still a run that ends. */
+  private static final int MOST_DAYS = 3660;
+
   private static final String TRUCE = "/agreement/truce/start";
 
   private final CheckedTree checked;
@@ -38,6 +41,11 @@ final class TimeCheck {
     if (start != null && end != null && !end.isAfter(start)) {
       String message = "the period ends before it has begun";
       checked.fault(DiagnosticCode.BAD_PERIOD, "/time/end", message, "after " + start);
+    }
+    if (start != null && end != null && end.isAfter(start.plusDays(MOST_DAYS))) {
+      String message = "the period is longer than " + MOST_DAYS + " days";
+      String expected = "no later than " + start.plusDays(MOST_DAYS);
+      checked.fault(DiagnosticCode.BAD_PERIOD, "/time/end", message, expected);
     }
     int hours = checked.tree().at("/time/stepHours").asInt();
     if (hours > 0 && hours <= 24 && 24 % hours != 0) {

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 
 /** Checks the strike zones: their ground, their target, and who flies in them. */
 final class ZoneCheck {
@@ -101,9 +102,21 @@ final class ZoneCheck {
     closed.add(corners.get(0));
     GeometryFactory geometry = new GeometryFactory();
     LinearRing ring = geometry.createLinearRing(closed.toArray(new Coordinate[0]));
-    if (!geometry.createPolygon(ring).isValid()) {
+    Polygon polygon = geometry.createPolygon(ring);
+    if (!polygon.isValid()) {
       String message = "the outline of a zone crosses or repeats itself";
       checked.fault(DiagnosticCode.BAD_ZONE, pointer, message, "corners in order along the edge");
     }
+    if (polygon.isValid() && checked.theatre() != null && takesInNothing(polygon)) {
+      String message = "a zone takes in no sector of the theatre";
+      String expected = "a polygon of [longitude, latitude] around the middle of a sector";
+      checked.fault(DiagnosticCode.BAD_ZONE, pointer, message, expected);
+    }
+  }
+
+  private boolean takesInNothing(Polygon polygon) {
+    return checked.theatre().sectors().stream()
+        .map(sector -> new Coordinate(sector.longitude(), sector.latitude()))
+        .noneMatch(centre -> polygon.covers(polygon.getFactory().createPoint(centre)));
   }
 }

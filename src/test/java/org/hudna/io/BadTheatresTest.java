@@ -29,6 +29,18 @@ class BadTheatresTest {
     }
   }
 
+  @Test
+  void aMissingTableIsToldAloneAndNotWhatStandsOnIt() throws IOException {
+    Files.delete(folder.resolve("sectors.csv"));
+    FaultyInputException faulty =
+        catchThrowableOfType(
+            FaultyInputException.class,
+            () -> new TheatreReader().read(folder, "2030-01", LocalDateTime.MIN));
+    assertThat(faulty.diagnostics())
+        .singleElement()
+        .satisfies(fault -> assertThat(fault.summary()).contains("sectors.csv"));
+  }
+
   @ParameterizedTest(name = "{0}: {2} instead of {1}")
   @CsvSource(
       delimiter = '|',

@@ -65,9 +65,12 @@ public final class Formation {
     return party;
   }
 
-  /** Goes over to another party. */
+  /** Goes over to another party; what it had adopted with the one before is void. */
   public void follow(Party other) {
     this.party = other;
+    this.adopted = false;
+    this.adoptsAtHours = Double.POSITIVE_INFINITY;
+    this.commitment = 0;
   }
 
   /** Whether it never adopts the truce. */
