@@ -23,19 +23,19 @@ final class LineComparison {
     for (int i = 0; i < lines.size(); i++) {
       dataset.addSeries(lines.get(i));
       renderer.setSeriesPaint(i, ChartStyle.line(i));
-      Stroke stroke = ChartStyle.stroke(i, width(lines.size() - 1 - i));
+      Stroke stroke = ChartStyle.stroke(i, width(i));
       renderer.setSeriesStroke(i, stroke);
       String name = lines.get(i).getKey().toString();
       legend.line(name, ChartStyle.line(i), stroke);
     }
     renderer.setDrawSeriesLineAsPath(true);
     XYPlot plot = new XYPlot(dataset, days(days, lines), axis, renderer);
-    plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
+    plot.setSeriesRenderingOrder(SeriesRenderingOrder.REVERSE);
     ChartStyle.dress(plot);
     return Picture.of(caption, plot, legend, HEIGHT);
   }
 
-  /** Lines at the back are wider, so that equal ones show as stripes. */
+  /** The first line lies on top; those behind are wider, so that equal ones show as stripes. */
   private static double width(int linesBefore) {
     return ChartStyle.LINE + 0.2 * linesBefore;
   }
