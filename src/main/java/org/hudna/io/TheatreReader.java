@@ -3,12 +3,15 @@ package org.hudna.io;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.hudna.scenario.Theatre;
 import org.hudna.scenario.Theatre.District;
 import org.hudna.scenario.Theatre.Governorate;
+import org.hudna.scenario.Theatre.Intensity;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.scenario.Theatre.Sector;
 
@@ -79,6 +82,8 @@ public final class TheatreReader {
               orElse(() -> fighting.intensities(at("intensity-" + window + ".csv")), List.of()),
               orElse(() -> fighting.severities(at("severity-" + window + ".csv")), List.of()));
       faults.throwIfAny();
+      everyRateHasItsDeaths(theatre);
+      faults.throwIfAny();
       return theatre;
     }
 
@@ -86,6 +91,22 @@ public final class TheatreReader {
     private void throwIfNothing(List<?> rows) {
       if (rows.isEmpty()) {
         faults.throwIfAny();
+      }
+    }
+
+    /** Each governorate and dyad with a rate of events needs a law of their deaths. */
+    private void everyRateHasItsDeaths(Theatre theatre) {
+      Map<String, String> governorates = new HashMap<>();
+      theatre.districts().forEach(d -> governorates.put(d.pcode(), d.governorate()));
+      Set<String> laws = new HashSet<>();
+      theatre.severities().forEach(law -> laws.add(law.governorate() + "," + law.dyad()));
+      for (Intensity rate : theatre.intensities()) {
+        String row = governorates.get(rate.district()) + "," + rate.dyad();
+        if (laws.add(row)) {
+          Origin table = Origin.of(at("severity-" + window + ".csv"));
+          String message = "no law of deaths for the events of a governorate and dyad";
+          faults.add(DiagnosticCode.BAD_TABLE, table, message, "a row " + row + ",...", "none");
+        }
       }
     }
 

@@ -30,6 +30,18 @@ class BadTheatresTest {
   }
 
   @Test
+  void aRateWithoutALawOfDeathsIsTold() throws IOException {
+    Path table = folder.resolve("severity-2029-12.csv");
+    Files.writeString(table, Files.readString(table).replaceAll("MN2,gov_vs_opposition.*\n", ""));
+    FaultyInputException faulty =
+        catchThrowableOfType(
+            FaultyInputException.class,
+            () -> new TheatreReader().read(folder, "2029-12", LocalDateTime.MIN));
+    assertThat(faulty).hasMessageContaining("a row MN2,gov_vs_opposition");
+    assertThat(faulty.diagnostics()).hasSize(1);
+  }
+
+  @Test
   void aMissingTableIsToldAloneAndNotWhatStandsOnIt() throws IOException {
     Files.delete(folder.resolve("sectors.csv"));
     FaultyInputException faulty =
