@@ -35,7 +35,7 @@ class VariantEffectsTest {
     "geneva-2016-no-persuasion, COMMITMENT_DAY_28",
     "geneva-2016-persuasion-3-days, COMMITMENT_DAY_28",
     "geneva-2016-persuasion-14-days, COMMITMENT_DAY_28",
-    "geneva-2016-persuasion-before-truce, DEATHS_FROM_TRUCE",
+    "geneva-2016-persuasion-before-truce, EFFORT_SPENT",
     "geneva-2016-monitors-on-the-ground, VERIFIED_VIOLATIONS",
     "geneva-2016-implementation-reached, JOINT_STRIKES",
     "february-2016, TRUCE_HELD_TO_END"
