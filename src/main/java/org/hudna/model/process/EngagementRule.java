@@ -1,0 +1,102 @@
+package org.hudna.model.process;
+
+import java.util.List;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.hudna.model.agent.Formation;
+import org.hudna.model.world.Front;
+import org.hudna.model.world.FrontSide;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.World;
+
+/**
+ * Who fires at whom on a front. Given the number of attacks of a side, the firing formation is
+ * drawn by its share of the side's rate: the same as drawing each formation by itself
+ * (superposition of Poisson processes).
+ */
+final class EngagementRule {
+  private final FrontRestraint restraint;
+
+  EngagementRule(FrontRestraint restraint) {
+    this.restraint = restraint;
+  }
+
+  /** Draws the two formations of one attack of a side. */
+  Engagement draw(World world, Part part, Front front, boolean sideA, UniformRandomProvider rng) {
+    FrontSide side = front.side(sideA);
+    double held = restraint.protectedShare(world, part, front, !sideA);
+    Formation shooter = shooter(side, held, front.designated(), rng);
+    boolean bound = bound(world, front, shooter);
+    boolean covered = covered(bound, shooter, held, rng);
+    Formation target = target(world, part, front, !sideA, covered, bound ? held : 0, rng);
+    return new Engagement(shooter, target, covered);
+  }
+
+  private static Formation shooter(
+      FrontSide side, double held, boolean designated, UniformRandomProvider rng) {
+    List<Formation> all = side.formations();
+    double protectedShare = designated ? 0 : held;
+    double total = 0;
+    for (int i = 0; i < all.size(); i++) {
+      total += side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
+    }
+    double left = rng.nextDouble() * total;
+    for (int i = 0; i < all.size(); i++) {
+      left -= side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
+      if (left < 0) {
+        return all.get(i);
+      }
+    }
+    return all.get(all.size() - 1);
+  }
+
+  /** Whether the truce tells a formation whom it may fire at. */
+  private static boolean bound(World world, Front front, Formation shooter) {
+    return !front.designated()
+        && world.agreement().inForce()
+        && world.scenario().sections().cessation() != null
+        && shooter.party().stance().inTruce();
+  }
+
+  /** Whether the attack is one that the truce forbids, given who fires. */
+  private static boolean covered(
+      boolean bound, Formation shooter, double held, UniformRandomProvider rng) {
+    double draw = rng.nextDouble();
+    double forbidden = held * shooter.restraint();
+    return bound && held > 0 && draw < forbidden / (forbidden + 1 - held);
+  }
+
+  /**
+   * A formation of the other side by fighters: among the protected if covered, else among the rest;
+   * among all where nothing is held back.
+   */
+  private static Formation target(
+      World world,
+      Part part,
+      Front front,
+      boolean sideA,
+      boolean covered,
+      double held,
+      UniformRandomProvider rng) {
+    double draw = rng.nextDouble();
+    FrontSide other = front.side(sideA);
+    List<Formation> all = other.formations();
+    if (all.isEmpty()) {
+      return null;
+    }
+    String district = world.ground().sectors().get(front.sector()).sector().district();
+    boolean split = held > 0 && held < 1;
+    double left = draw * (split ? (covered ? held : 1 - held) : 1);
+    for (int i = 0; i < all.size(); i++) {
+      var party = all.get(i).party();
+      boolean safe =
+          party.stance().inTruce() && !world.protectionLost(party, district, part.fromHours());
+      if (!split || safe == covered) {
+        left -= other.weight(i);
+        if (left < 0) {
+          return all.get(i);
+        }
+      }
+    }
+    return all.get(all.size() - 1);
+  }
+}

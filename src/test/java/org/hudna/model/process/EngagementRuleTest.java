@@ -1,0 +1,85 @@
+package org.hudna.model.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.hudna.model.TwoSides;
+import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
+import org.hudna.scenario.Stance;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who fires at whom, among many attacks. Each comparison of a share allows 3.29 standard errors: it
+ * fails by chance alone with probability 0.001, for a fresh seed.
+ */
+class EngagementRuleTest {
+  private static final double WIDE = 3.29;
+  private final TwoSides situation =
+      new TwoSides()
+          .steady()
+          .days(50)
+          .eventsPerDay(100)
+          .set("violence.branchingRatio", 0)
+          .set("recording.lethalShare", 0.5)
+          .set("recording.recordedShare", 0.8)
+          .set("restraint.heavyRatio", 1);
+
+  private static void assertShare(
+      List<ViolationCommitted> all, Predicate<ViolationCommitted> which, double expected) {
+    double share = all.stream().filter(which).count() / (double) all.size();
+    double se = Math.sqrt(expected * (1 - expected) / all.size());
+    assertThat(share).isCloseTo(expected, within(WIDE * se));
+  }
+
+  private static List<ViolationCommitted> by(String party, Fighting fighting) {
+    return fighting.attacks().stream().filter(a -> a.party().equals(party)).toList();
+  }
+
+  @Test
+  void firingAndHitFormationsHaveTheirSharesOfFighters() {
+    List<ViolationCommitted> attacks = new Fighting(situation, 0, 31).run().attacks();
+    assertThat(attacks).hasSizeGreaterThan(10_000);
+    assertShare(attacks, a -> a.formation().endsWith("-1"), 0.75);
+    assertShare(attacks, a -> a.targetFormation().endsWith("-1"), 0.75);
+    assertShare(attacks, a -> a.where().sector().equals("s2"), 0.25);
+  }
+
+  @Test
+  void committedFormationsFireLessOften() {
+    Fighting fighting = new Fighting(situation, 2, 2).truce(0);
+    fighting.world.cast().formations().stream()
+        .filter(formation -> formation.id().endsWith("-1"))
+        .forEach(formation -> formation.commitment(0.5));
+    double large = 0.75 * Math.exp(-1);
+    assertShare(
+        fighting.run().attacks(), a -> a.formation().endsWith("-1"), large / (large + 0.25));
+  }
+
+  @Test
+  void beforeATruceSignatoriesAreHitLikeTheRestOfTheirSide() {
+    situation.set("grey.stance", Stance.NOT_A_SIGNATORY);
+    var byAmber = by(TwoSides.AMBER, new Fighting(situation, 5, 3).run());
+    assertShare(byAmber, a -> a.targetParty().equals(TwoSides.BLUE), 0.5);
+  }
+
+  @Test
+  void aPartyOutsideTheTruceHitsSignatoriesLikeTheRestOfTheirSide() {
+    situation.set("grey.stance", Stance.NOT_A_SIGNATORY);
+    Fighting fighting = new Fighting(situation, 5, 4).truce(1);
+    fighting.world.cast().party(TwoSides.AMBER).stance(Stance.WITHDRAWN);
+    var byAmber = by(TwoSides.AMBER, fighting.run());
+    assertShare(byAmber, a -> a.targetParty().equals(TwoSides.BLUE), 0.5);
+    assertThat(byAmber).noneMatch(ViolationCommitted::covered);
+  }
+
+  @Test
+  void aSignatoryIsRestrainedAgainstThoseProtectedOnly() {
+    situation.set("grey.stance", Stance.NOT_A_SIGNATORY);
+    var byAmber = by(TwoSides.AMBER, new Fighting(situation, 2, 35).truce(0.5).run());
+    double held = 0.5 * Math.exp(-1);
+    assertShare(byAmber, ViolationCommitted::covered, held / (held + 0.5));
+    assertThat(byAmber).allMatch(a -> a.covered() == a.targetParty().equals(TwoSides.BLUE));
+  }
+}
