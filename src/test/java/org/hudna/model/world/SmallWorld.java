@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Guarantor;
 import org.hudna.model.agent.Observer;
@@ -127,10 +126,11 @@ public final class SmallWorld {
 
   /** The world at its first instant. */
   public World build() {
-    Theatre theatre = theatre();
+    Theatre theatre = SmallTheatre.theatre();
     Scenario scenario = scenario();
     Cast cast = cast(scenario, theatre);
-    return new World(scenario, theatre, cast, ground(scenario, theatre, cast), events::add);
+    return new World(
+        scenario, theatre, cast, SmallGround.ground(scenario, theatre, cast), events::add);
   }
 
   /** Lets the truce begin, with a commitment of both leaderships. */
@@ -212,80 +212,6 @@ public final class SmallWorld {
     return Defaults.of(Corridor.class, values);
   }
 
-  private static Theatre theatre() {
-    List<Theatre.FormationSite> sites = new ArrayList<>();
-    for (String party : List.of(AMBER, BLUE)) {
-      for (int s = 1; s <= 4; s++) {
-        sites.add(new Theatre.FormationSite(party + "-" + s, party, "s" + s, 250, 1, 0));
-      }
-    }
-    return new Theatre(
-        "small",
-        "Small world",
-        Map.of(
-            AMBER, new Theatre.PartyIdentity("Amber", "#ddaa33"),
-            BLUE, new Theatre.PartyIdentity("Blue", "#332288")),
-        Map.of(DYAD, new Theatre.Dyad(List.of(AMBER), List.of(BLUE))),
-        List.of(
-            new Theatre.Governorate("g1", "West", List.of()),
-            new Theatre.Governorate("g2", "East", List.of())),
-        IntStream.rangeClosed(1, 4)
-            .mapToObj(s -> new Theatre.District("d" + s, "D" + s, governorate(s), List.of()))
-            .toList(),
-        IntStream.rangeClosed(1, 4).mapToObj(SmallWorld::sector).toList(),
-        List.of(
-            place("hub", "hub", 1, 0, AMBER, null),
-            place("plain", "town", 1, 10_000, AMBER, null),
-            place("gate", "road", 2, 0, AMBER, null),
-            place("town", "town", 2, 20_000, BLUE, AMBER),
-            place("border", "crossing", 4, 0, BLUE, null),
-            place("valley", "town", 3, 40_000, BLUE, null)),
-        List.of(
-            new Theatre.Road("hub-plain", "", "hub", "plain", 40, 1, 0, false),
-            new Theatre.Road("plain-gate", "", "plain", "gate", 40, 1, 1, false),
-            new Theatre.Road("gate-town", "Gate road", "gate", "town", 20, 0.5, 2, true),
-            new Theatre.Road("border-valley", "", "border", "valley", 40, 1, 1, false),
-            new Theatre.Road("gate-valley", "", "gate", "valley", 120, 3, 2, false)),
-        sites,
-        IntStream.rangeClosed(1, 4)
-            .mapToObj(s -> new Theatre.Intensity("d" + s, DYAD, 0.5))
-            .toList(),
-        List.of(
-            new Theatre.SeverityLaw("g1", DYAD, 0.5, 1.2, 0.01, 0.3),
-            new Theatre.SeverityLaw("g2", DYAD, 0.5, 1.2, 0.01, 0.3)));
-  }
-
-  private static String governorate(int sector) {
-    return sector <= 2 ? "g1" : "g2";
-  }
-
-  private static Theatre.Sector sector(int s) {
-    List<String> neighbours =
-        IntStream.of(s - 1, s + 1).filter(n -> n >= 1 && n <= 4).mapToObj(n -> "s" + n).toList();
-    return new Theatre.Sector(
-        "s" + s, "S" + s, governorate(s), "d" + s, 35, 36 + s * 0.5, 1, neighbours);
-  }
-
-  private static Theatre.Place place(
-      String id, String kind, int sector, double inNeed, String controller, String besieger) {
-    double population = inNeed * 1.25;
-    double longitude = 36 + sector * 0.5 + (inNeed > 0 ? 0.1 : 0);
-    return new Theatre.Place(
-        id,
-        id,
-        kind,
-        governorate(sector),
-        "d" + sector,
-        "s" + sector,
-        35,
-        longitude,
-        population,
-        inNeed,
-        inNeed > 0 ? 10 : 0,
-        controller,
-        besieger);
-  }
-
   private static Cast cast(Scenario scenario, Theatre theatre) {
     List<Party> parties = new ArrayList<>();
     List<Formation> formations = new ArrayList<>();
@@ -307,61 +233,5 @@ public final class SmallWorld {
     List<Observer> observers =
         List.of(new Observer(MONITOR, Keys.of(MONITOR), scenario.observers().get(MONITOR)));
     return new Cast(parties, formations, guarantors, observers, List.of(), null);
-  }
-
-  private static Ground ground(Scenario scenario, Theatre theatre, Cast cast) {
-    List<PlaceState> places = new ArrayList<>();
-    Map<String, Integer> index = new LinkedHashMap<>();
-    for (Theatre.Place place : theatre.places()) {
-      index.put(place.id(), places.size());
-      places.add(new PlaceState(places.size(), place, place.governorate().equals("g1") ? 0 : 1));
-    }
-    List<SectorNode> sectors = new ArrayList<>();
-    List<Front> fronts = new ArrayList<>();
-    for (Theatre.Sector sector : theatre.sectors()) {
-      SectorNode node = sectorNode(sectors.size(), sector, places, cast);
-      sectors.add(node);
-      fronts.add(front(node, theatre));
-    }
-    Humanitarian section = scenario.sections().humanitarian();
-    List<CorridorState> corridors =
-        section == null
-            ? List.of()
-            : section.corridors().entrySet().stream()
-                .map(e -> new CorridorState(e.getKey(), Keys.of(e.getKey()), e.getValue()))
-                .toList();
-    RoadNetwork roads = new RoadNetwork(theatre.places(), theatre.roads());
-    return new Ground(sectors, fronts, places, index, roads, List.of(), corridors);
-  }
-
-  private static SectorNode sectorNode(
-      int index, Theatre.Sector sector, List<PlaceState> places, Cast cast) {
-    List<Integer> inSector =
-        places.stream()
-            .filter(place -> place.place().sector().equals(sector.id()))
-            .map(PlaceState::index)
-            .toList();
-    List<Integer> neighbours = sector.neighbours().stream().map(id -> id.charAt(1) - '1').toList();
-    List<Formation> formations =
-        cast.formations().stream().filter(f -> f.sector() == index).toList();
-    return new SectorNode(index, sector, index < 2 ? 0 : 1, neighbours, inSector, formations);
-  }
-
-  private static Front front(SectorNode node, Theatre theatre) {
-    String id = node.sector().id() + "|" + DYAD;
-    return new Front(
-        id,
-        Keys.of(id),
-        node.index(),
-        DYAD,
-        false,
-        side(node, AMBER),
-        side(node, BLUE),
-        theatre.severities().get(node.governorate()));
-  }
-
-  private static FrontSide side(SectorNode node, String party) {
-    return new FrontSide(
-        node.formations().stream().filter(f -> f.party().id().equals(party)).toList(), 1, 0);
   }
 }
