@@ -65,12 +65,17 @@ public final class Formation {
     return party;
   }
 
-  /** Goes over to another party; what it had adopted with the one before is void. */
+  /**
+   * Goes over to another party. What it has adopted holds on if the truce covers that party, and is
+   * void if not.
+   */
   public void follow(Party other) {
     this.party = other;
-    this.adopted = false;
-    this.adoptsAtHours = Double.POSITIVE_INFINITY;
-    this.commitment = 0;
+    if (!other.stance().inTruce()) {
+      this.adopted = false;
+      this.adoptsAtHours = Double.POSITIVE_INFINITY;
+      this.commitment = 0;
+    }
   }
 
   /** Whether it never adopts the truce. */

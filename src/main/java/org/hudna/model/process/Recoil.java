@@ -1,11 +1,8 @@
 package org.hudna.model.process;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
-import org.hudna.model.event.ActorEvent.FormationSwitched;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Keys;
@@ -16,8 +13,8 @@ import org.hudna.scenario.Separation;
 
 /**
  * What a misdirected strike does to the entangled formations of the party that it hit, in its
- * sector and those beside it: each is absorbed by the designated party with some chance, or else
- * moves half a step towards it.
+ * sector and those beside it: each is absorbed by the designated party with some chance unless it
+ * stands against it on a front, or else moves half a step towards it.
  */
 final class Recoil {
   private final Streams streams;
@@ -45,8 +42,8 @@ final class Recoil {
       if (formation.entanglement() > 0 && formation.party().id().equals(strike.hitParty())) {
         long key = Keys.mix(formation.key(), strike.id());
         double draw = streams.at(Decision.SEPARATION, key).nextDouble();
-        if (draw < terms.absorbedShare()) {
-          absorb(world, formation, target, hours);
+        if (draw < terms.absorbedShare() && !Defection.opposed(world, formation, target)) {
+          Defection.of(world, formation, target, "misdirected-strike", hours);
         } else {
           moveCloser(world, terms, formation, hours);
         }
@@ -69,18 +66,5 @@ final class Recoil {
               change,
               formation.entanglement()));
     }
-  }
-
-  private static void absorb(World world, Formation formation, Party target, double hours) {
-    Party from = formation.party();
-    List<Formation> left = new ArrayList<>(from.formations());
-    left.remove(formation);
-    from.formations(List.copyOf(left));
-    List<Formation> joined = new ArrayList<>(target.formations());
-    joined.add(formation);
-    target.formations(List.copyOf(joined));
-    formation.follow(target);
-    world.emit(
-        new FormationSwitched(hours, formation.id(), from.id(), target.id(), "misdirected strike"));
   }
 }
