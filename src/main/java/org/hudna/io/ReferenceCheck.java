@@ -99,20 +99,9 @@ final class ReferenceCheck {
     for (String event : checked.items("/script").keySet()) {
       known(event + "/party", "party", parties);
       known(event + "/guarantor", "guarantor", guarantors);
-      if (checked.text(event + "/kind").equals("convoy-attack") && checked.has(event + "/deaths")) {
-        noDeaths(event + "/deaths");
-      }
       if (checked.theatre() != null) {
         known(event + "/place", "place", places);
       }
-    }
-  }
-
-  /** The model kills nobody in an attack on a convoy, so deaths there would be lost unsaid. */
-  private void noDeaths(String pointer) {
-    if (checked.tree().at(pointer).asDouble() != 0) {
-      String message = "an attack on a convoy takes no deaths: the load is lost and convoys stop";
-      checked.fault(DiagnosticCode.BAD_VALUE, pointer, message, "0 or no key");
     }
   }
 

@@ -81,6 +81,20 @@ public record Aid(
             value = "{dist: log-uniform, min: 0.0005, max: 0.005}")
         double attackPerDay,
     @Parameter(
+            description = "Chance that an attack on a convoy kills",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0.2, max: 0.6}")
+        double attackLethalShare,
+    @Parameter(
+            description = "Mean deaths, all civilians, of an attack on a convoy that kills",
+            unit = "deaths",
+            min = 1,
+            max = 100,
+            value = "{dist: log-uniform, min: 1, max: 8}")
+        double attackDeaths,
+    @Parameter(
             description = "Days for which all convoys stop after an attack on one",
             unit = "days",
             min = 0,

@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 public record ScriptedEvent(
     @Parameter(description = "When it happens") LocalDateTime at,
     @Parameter(description = "What happens") Kind kind,
-    @Parameter(description = "Party that is hit or that speaks", optional = true) String party,
+    @Parameter(
+            description = "Party that is hit by a strike, attacks a convoy or speaks",
+            optional = true)
+        String party,
     @Parameter(description = "Place where it happens", optional = true) String place,
     @Parameter(description = "Guarantor that acts", optional = true) String guarantor,
     @Parameter(
@@ -28,7 +31,7 @@ public record ScriptedEvent(
   public enum Kind {
     /** A strike of a guarantor on a signatory. */
     MISDIRECTED_STRIKE,
-    /** An attack on an aid convoy: convoys stop. */
+    /** An attack on an aid convoy, with deaths of civilians: convoys stop. */
     CONVOY_ATTACK,
     /** A statement by a party's leadership that moves its commitment. */
     STATEMENT

@@ -54,7 +54,8 @@ public final class AidProcess implements ModelProcess {
       this.office = new PermitOffice(streams, log);
       this.danger = new RoadDanger(world.ground().sectors());
       this.journey = new ConvoyJourney(world, map, log, danger, streams);
-      this.script = new ScriptedConvoyAttacks(world, map, log);
+      this.script =
+          new ScriptedConvoyAttacks(world, map, log, new ConvoyViolence(world, danger, streams));
       this.supplies = new Supplies(world);
       supplies.lookAtAccess(world, map);
     }

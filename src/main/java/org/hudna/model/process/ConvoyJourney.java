@@ -1,11 +1,8 @@
 package org.hudna.model.process;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.event.AidEvent.State;
-import org.hudna.model.random.Decision;
-import org.hudna.model.random.Draws;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
@@ -25,8 +22,7 @@ final class ConvoyJourney {
   private final FrontPassage passage;
   private final CheckpointWait checkpoints;
   private final RoadDanger danger;
-  private final Streams streams;
-  private final List<Loss> losses = new ArrayList<>();
+  private final ConvoyRisk risk;
   private Part part;
 
   /** A convoy that was attacked, and when. */
@@ -37,16 +33,14 @@ final class ConvoyJourney {
     this.map = map;
     this.log = log;
     this.danger = danger;
-    this.streams = streams;
+    this.risk = new ConvoyRisk(world, map, log, danger, streams);
     this.passage = new FrontPassage(streams, world, map);
     this.checkpoints = new CheckpointWait(streams);
   }
 
   /** The convoys attacked since this was asked last. */
   List<Loss> losses() {
-    List<Loss> taken = List.copyOf(losses);
-    losses.clear();
-    return taken;
+    return risk.losses();
   }
 
   /** Moves a convoy from an hour of a part to the part's end. */
@@ -133,7 +127,8 @@ final class ConvoyJourney {
 
   private double drive(AidConvoy convoy, double hours) {
     double arrives = convoy.readyHours();
-    if (attacked(convoy, hours, Math.min(arrives, part.toHours())) || arrives >= part.toHours()) {
+    if (risk.attacked(convoy, hours, Math.min(arrives, part.toHours()))
+        || arrives >= part.toHours()) {
       return NOT_IN_THIS_PART;
     }
     if (road(convoy).checkpoints() == 0) {
@@ -147,7 +142,7 @@ final class ConvoyJourney {
 
   private double inspect(AidConvoy convoy, double hours) {
     double done = convoy.readyHours();
-    if (attacked(convoy, hours, Math.min(done, part.toHours())) || done >= part.toHours()) {
+    if (risk.attacked(convoy, hours, Math.min(done, part.toHours())) || done >= part.toHours()) {
       return NOT_IN_THIS_PART;
     }
     if (checkpoints.turnsBack(world, convoy, road(convoy))) {
@@ -165,27 +160,5 @@ final class ConvoyJourney {
     log.end(convoy, State.DELIVERED, hours, null);
     Supplies.receive(world.ground().places().get(convoy.destination()), convoy.people());
     return NOT_IN_THIS_PART;
-  }
-
-  private boolean attacked(AidConvoy convoy, double fromHours, double toHours) {
-    int sector = map.sector(map.heading(convoy));
-    double perHour =
-        world.scenario().behaviour().aid().attackPerDay() * danger.attacksPerDay(sector) / 24;
-    if (perHour <= 0) {
-      return false;
-    }
-    if (Double.isNaN(convoy.untilAttack())) {
-      convoy.untilAttack(Draws.exponential(streams.at(Decision.CONVOY_ATTACK, convoy.key()), 1));
-    }
-    double left = convoy.untilAttack();
-    double risk = perHour * (toHours - fromHours);
-    convoy.untilAttack(left - risk);
-    if (left > risk) {
-      return false;
-    }
-    double hours = fromHours + left / perHour;
-    log.end(convoy, State.ATTACKED, hours, AidReason.ATTACK.key());
-    losses.add(new Loss(convoy, hours));
-    return true;
   }
 }

@@ -31,7 +31,7 @@ final class FireMemory {
     }
     fade(part.fromHours());
     for (SimulationEvent event : world.lastEvents()) {
-      if (event instanceof ViolationCommitted attack) {
+      if (event instanceof ViolationCommitted attack && attack.targetFormation() != null) {
         add(attack.targetParty(), attack.where(), attack.hours());
       } else if (event instanceof JointStrikeFlown strike) {
         add(strike.hitParty(), strike.where(), strike.hours());

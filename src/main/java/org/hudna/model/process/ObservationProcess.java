@@ -20,6 +20,7 @@ public final class ObservationProcess implements ModelProcess {
   private final Incidents incidents = new Incidents();
   private final PriorityQueue<Report> unpublished = new PriorityQueue<>();
   private Hearing hearing;
+  private int seen;
 
   /** The process of one run. */
   public ObservationProcess(Streams streams) {
@@ -32,21 +33,30 @@ public final class ObservationProcess implements ModelProcess {
     if (hearing == null) {
       hearing = new Hearing(world);
     }
-    watch(world);
+    watch(world, part);
     makeUp(world, part);
     while (!unpublished.isEmpty() && unpublished.peek().hours() < part.toHours()) {
       publish(world, unpublished.remove());
     }
   }
 
-  private void watch(World world) {
+  /** What has happened since observers looked last: attacks on convoys come after them. */
+  private void watch(World world, Part part) {
+    List<SimulationEvent> last = world.lastEvents();
+    watch(world, last.subList(Math.min(seen, last.size()), last.size()), part);
+    seen = world.stepEvents().size();
+    watch(world, world.stepEvents(), part);
+  }
+
+  private void watch(World world, List<SimulationEvent> events, Part part) {
     List<Observer> observers = world.cast().observers();
-    for (SimulationEvent event : world.stepEvents()) {
+    for (SimulationEvent event : events) {
       Incident incident = incidents.of(world, event);
       for (int i = 0; incident != null && i < observers.size(); i++) {
         double hours = detection.publishedHours(observers.get(i), incident);
         if (!Double.isNaN(hours)) {
-          unpublished.add(new Report(hours, i, observers.get(i), incident, false));
+          double out = Math.max(hours, part.fromHours());
+          unpublished.add(new Report(out, i, observers.get(i), incident, false));
         }
       }
     }

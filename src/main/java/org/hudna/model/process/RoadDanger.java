@@ -1,5 +1,6 @@
 package org.hudna.model.process;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,14 +11,16 @@ import org.hudna.model.world.Part;
 import org.hudna.model.world.SectorNode;
 import org.hudna.model.world.World;
 
-/** How many attacks there are in each sector, and since when it has been quiet. */
+/** The attacks in each sector: how many, since when it has been quiet, and whose they were. */
 final class RoadDanger {
   private final Map<String, Integer> index = new HashMap<>();
+  private final List<List<ViolationCommitted>> latest = new ArrayList<>();
   private final double[] perDay;
   private final double[] lastHours;
 
   RoadDanger(List<SectorNode> sectors) {
     sectors.forEach(sector -> index.put(sector.sector().id(), sector.index()));
+    sectors.forEach(sector -> latest.add(new ArrayList<>()));
     perDay = new double[sectors.size()];
     lastHours = new double[sectors.size()];
     Arrays.fill(lastHours, Double.NEGATIVE_INFINITY);
@@ -29,6 +32,10 @@ final class RoadDanger {
     for (SimulationEvent event : world.stepEvents()) {
       if (event instanceof ViolationCommitted attack) {
         int sector = index.get(attack.where().sector());
+        if (perDay[sector] == 0) {
+          latest.get(sector).clear();
+        }
+        latest.get(sector).add(attack);
         perDay[sector] += 1 / part.days();
         lastHours[sector] = Math.max(lastHours[sector], attack.hours());
       }
@@ -43,5 +50,15 @@ final class RoadDanger {
   /** The hour of the last attack in a sector so far. */
   double lastAttackHours(int sector) {
     return lastHours[sector];
+  }
+
+  /** The attacks in a sector in the last part that had any there. */
+  List<ViolationCommitted> latest(int sector) {
+    return List.copyOf(latest.get(sector));
+  }
+
+  /** The same of all sectors. */
+  List<ViolationCommitted> latest() {
+    return latest.stream().flatMap(List::stream).toList();
   }
 }

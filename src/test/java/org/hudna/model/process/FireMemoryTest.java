@@ -3,6 +3,8 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hudna.model.event.TargetClass;
+import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,30 @@ class FireMemoryTest {
     after(3, 2, 6);
     assertThat(memory.attacksPerDay(TruceWorld.GREENS, 0)).isZero();
     assertThat(memory.attacksPerDay(TruceWorld.BLUES, 1)).isZero();
+  }
+
+  @Test
+  void anAttackThatFallsOnNoFightersIsNotRemembered() {
+    memory.remember(world, new Part(0, 0, 6));
+    var attack = Attacks.attack(world, 1, 1, 0, TruceWorld.GREENS, TruceWorld.BLUES, 3);
+    world.emit(
+        new ViolationCommitted(
+            attack.hours(),
+            attack.id(),
+            attack.dyad(),
+            attack.where(),
+            attack.party(),
+            attack.formation(),
+            attack.targetParty(),
+            null,
+            TargetClass.AID,
+            attack.kind(),
+            attack.covered(),
+            null,
+            attack.harm()));
+    world.endPart();
+    memory.remember(world, new Part(1, 6, 12));
+    assertThat(memory.attacksPerDay(TruceWorld.BLUES, 0)).isZero();
   }
 
   @Test

@@ -49,6 +49,25 @@ class ObservationProcessTest {
   }
 
   @Test
+  void whatHappensAfterObserversLookedIsSeenOnceInTheNextPart() {
+    truce.observers.put("watch", TruceWorld.observer(1, Map.of(), 0.001));
+    World world = truce.build();
+    ObservationProcess process = new ObservationProcess(new Streams(11));
+    for (int i = 0; i < 4; i++) {
+      Part part = TruceWorld.part(i);
+      process.act(world, part);
+      if (i == 1) {
+        double hours = part.fromHours() + 1;
+        world.emit(Attacks.attack(world, 7, hours, 0, TruceWorld.GREENS, TruceWorld.BLUES, 1));
+      }
+      world.endPart();
+    }
+    assertThat(reports())
+        .singleElement()
+        .matches(r -> r.violation() == 7 && r.hours() == TruceWorld.part(2).fromHours());
+  }
+
+  @Test
   void aOneSidedObserverReportsOneSideOnly() {
     truce.observers.put("watch", TruceWorld.observer(1, Map.of(TruceWorld.GREENS, 0.0), 5));
     run();
