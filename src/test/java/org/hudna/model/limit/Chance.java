@@ -3,6 +3,9 @@ package org.hudna.model.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.statistics.distribution.TDistribution;
+
 /**
  * The error rate of the tests of limits. Each comparison rejects a true model with probability
  * {@link #ALPHA}; there are fewer than 100 of them, so with seeds drawn anew all of them together
@@ -20,6 +23,13 @@ final class Chance {
   static void near(String what, double observed, double expected, double standardError) {
     assertThat(standardError).as("standard error of %s", what).isPositive();
     assertThat(observed).as(what).isCloseTo(expected, within(WIDE * standardError));
+  }
+
+  /** Asserts that the mean of independent values is as expected, by Student's law. */
+  static void mean(String what, double[] values, double expected) {
+    double wide = TDistribution.of(values.length - 1).inverseSurvivalProbability(ALPHA / 2) / WIDE;
+    double se = Math.sqrt(StatUtils.variance(values) / values.length);
+    near(what, StatUtils.mean(values), expected, wide * se);
   }
 
   /** Asserts that a Poisson count is as expected. */
