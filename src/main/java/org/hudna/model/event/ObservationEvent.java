@@ -34,6 +34,23 @@ public sealed interface ObservationEvent extends SimulationEvent {
       boolean falseReport)
       implements ObservationEvent {}
 
+  /**
+   * A guarantor, or the party said to be hit, believes a report of something that moves its trust
+   * or solidarity, for the first time.
+   *
+   * @param believer guarantor or party
+   */
+  record ReportBelieved(
+      double hours,
+      String believer,
+      long violation,
+      Breach what,
+      String accused,
+      String victim,
+      Where where,
+      int deaths)
+      implements ObservationEvent {}
+
   /** Both guarantors believe that it happened; {@code observer} is the one who settled it. */
   record ViolationVerified(
       double hours,

@@ -32,7 +32,11 @@ public sealed interface ViolenceEvent extends SimulationEvent {
       Harm harm)
       implements ViolenceEvent {}
 
-  /** A barred air arm flew in a zone: a violation by itself, whatever it hit. */
+  /**
+   * A barred air arm flew in a zone: a violation by itself, whatever it hit.
+   *
+   * @param id number of the attack that it flew
+   */
   record BarredSortieFlown(
       double hours, long id, String airArm, String party, String zone, Where where)
       implements ViolenceEvent {}

@@ -60,7 +60,7 @@ final class AirSupport {
     world.emit(
         new BarredSortieFlown(
             hours,
-            Keys.mix(id, arm.key()),
+            id,
             arm.id(),
             arm.party().id(),
             zone.id(),

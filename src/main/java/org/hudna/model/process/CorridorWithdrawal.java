@@ -161,13 +161,14 @@ final class CorridorWithdrawal {
     double coverage = 0;
     for (Observer observer : world.cast().observers()) {
       if (observer.id().equals(terms.observer())) {
-        coverage = observer.terms().coverageIn(governorate(terms));
+        coverage = observer.terms().coverageIn(governorate(world, terms));
       }
     }
     return terms.verifyHours() / Math.max(LEAST_COVERAGE, coverage);
   }
 
-  private String governorate(Corridor terms) {
+  /** The governorate in which a corridor begins. */
+  static String governorate(World world, Corridor terms) {
     List<Road> roads = world.ground().roads().roads();
     for (Road road : roads) {
       if (terms.roads().contains(road.id())) {

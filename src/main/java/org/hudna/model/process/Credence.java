@@ -1,27 +1,21 @@
 package org.hudna.model.process;
 
 import java.util.BitSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Who believes which reported incident by now. Only reported incidents are kept, and only for ten
- * days: nobody counts an old one again.
+ * Who believes which reported incident by now. An incident of which several reports will come is
+ * kept until the last of them; of any other only one is ever heard.
  */
 final class Credence {
-  private static final double KEPT_HOURS = 240;
-  private final Map<Long, Believers> byIncident = new LinkedHashMap<>();
+  private final Map<Long, Believers> byIncident = new HashMap<>();
 
   /** Who believes one incident. */
   static final class Believers {
-    private final double sinceHours;
     private final BitSet guarantors = new BitSet();
     private final BitSet parties = new BitSet();
-
-    private Believers(double sinceHours) {
-      this.sinceHours = sinceHours;
-    }
+    private int toCome;
 
     /** A guarantor believes it; returns how many do now, or 0 if it did before. */
     int guarantor(int index) {
@@ -40,21 +34,28 @@ final class Credence {
     }
   }
 
-  /** The believers of an incident that is reported at an hour; hours must not go back. */
-  Believers of(long incident, double hours) {
-    forgetBefore(hours - KEPT_HOURS);
-    return byIncident.computeIfAbsent(incident, id -> new Believers(hours));
+  /** Says how many reports of an incident will be published. */
+  void expect(long incident, int reports) {
+    if (reports > 1) {
+      byIncident.computeIfAbsent(incident, id -> new Believers()).toCome += reports;
+    }
+  }
+
+  /** The believers of an incident of which the next report is published. */
+  Believers of(long incident) {
+    Believers believers = byIncident.get(incident);
+    if (believers == null) {
+      return new Believers();
+    }
+    believers.toCome--;
+    if (believers.toCome == 0) {
+      byIncident.remove(incident);
+    }
+    return believers;
   }
 
   /** Number of incidents in memory. */
   int size() {
     return byIncident.size();
-  }
-
-  private void forgetBefore(double hours) {
-    Iterator<Believers> oldest = byIncident.values().iterator();
-    while (oldest.hasNext() && oldest.next().sinceHours < hours) {
-      oldest.remove();
-    }
   }
 }

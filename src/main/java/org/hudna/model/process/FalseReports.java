@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Observer;
+import org.hudna.model.event.Breach;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Draws;
 import org.hudna.model.random.Keys;
@@ -65,7 +66,8 @@ final class FalseReports {
         deaths,
         deaths > 0,
         true,
-        true);
+        true,
+        Breach.ATTACK);
   }
 
   private static int deaths(UniformRandomProvider rng) {

@@ -3,9 +3,12 @@ package org.hudna.model.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
@@ -15,9 +18,11 @@ import org.hudna.model.world.World;
 import org.hudna.scenario.Commitment;
 
 /**
- * Grievance of formations: it rises by covered attacks on them, which those under fire know, by
- * strikes on the wrong side and by allegations of their party left open, and halves in time.
- * Solidarity with the designated party rises by strikes on the wrong side and falls back.
+ * Grievance of formations: it rises by covered attacks and strikes on the wrong side that hit them,
+ * which those under fire know, and halves in time. What happened elsewhere their party must believe
+ * first: then a strike outside the zones is resented by its other formations, and one by the joint
+ * centre raises its solidarity with the designated party, which falls back. Allegations of the
+ * party that are left open are resented by all.
  */
 final class GrievanceRule {
   private Map<String, Formation> byId;
@@ -34,11 +39,16 @@ final class GrievanceRule {
         add(attack.targetFormation(), terms.grievancePerAttack() * (1 + attack.harm().deaths()));
       } else if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
         add(strike.hitFormation(), terms.grievancePerStrike());
-        solidarity(world, strike.hitParty());
       } else if (event instanceof OutsideStrikeFlown strike && strike.onSignatory()) {
-        addAll(world, strike.hitParty(), terms.grievancePerStrike());
+        addAll(
+            world,
+            strike.hitParty(),
+            f -> isIn(world, f, strike.where().sector()),
+            terms.grievancePerStrike());
+      } else if (event instanceof ReportBelieved report) {
+        believe(world, terms, report);
       } else if (event instanceof AllegationLapsed lapsed) {
-        addAll(world, lapsed.victim(), terms.grievancePerLapse());
+        addAll(world, lapsed.victim(), f -> true, terms.grievancePerLapse());
       }
     }
   }
@@ -65,15 +75,28 @@ final class GrievanceRule {
     }
   }
 
-  private static void addAll(World world, String id, double amount) {
-    Party party = id == null ? null : world.cast().party(id);
-    if (party != null) {
-      party.formations().forEach(f -> f.grievance(f.grievance() + amount));
+  private static void believe(World world, Commitment terms, ReportBelieved report) {
+    Party party = world.cast().party(report.believer());
+    if (party == null) {
+      return;
+    }
+    if (report.what() == Breach.MISDIRECTED_STRIKE) {
+      double rise = world.scenario().behaviour().trust().solidarityRise();
+      party.solidarity(party.solidarity() + rise);
+    } else if (report.what() == Breach.OUTSIDE_STRIKE) {
+      String hit = report.where().sector();
+      addAll(world, party.id(), f -> !isIn(world, f, hit), terms.grievancePerStrike());
     }
   }
 
-  private static void solidarity(World world, String id) {
-    Party party = world.cast().party(id);
-    party.solidarity(party.solidarity() + world.scenario().behaviour().trust().solidarityRise());
+  private static boolean isIn(World world, Formation formation, String sector) {
+    return world.ground().sectors().get(formation.sector()).sector().id().equals(sector);
+  }
+
+  private static void addAll(World world, String id, Predicate<Formation> which, double amount) {
+    Party party = id == null ? null : world.cast().party(id);
+    if (party != null) {
+      party.formations().stream().filter(which).forEach(f -> f.grievance(f.grievance() + amount));
+    }
   }
 }

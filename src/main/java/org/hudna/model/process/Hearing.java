@@ -1,14 +1,18 @@
 package org.hudna.model.process;
 
 import java.util.List;
+import org.hudna.model.agent.Guarantor;
 import org.hudna.model.agent.Party;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.ObservationEvent.ViolationVerified;
 import org.hudna.model.world.World;
 
 /**
  * What guarantors and parties make of a report. Each believes its own observers. A violation is
- * verified once every guarantor believes it; a party counts it once. While a truce is in force only
- * what happened since its start counts: late reports of the fighting before it are no violations.
+ * verified once every guarantor believes it; a party counts it once. What moves trust or solidarity
+ * is told when a guarantor, or the party that is said to be hit, first believes it. While a truce
+ * is in force only what happened since its start counts: late reports of the fighting before it are
+ * no violations.
  */
 final class Hearing {
   private final Credence credence = new Credence();
@@ -21,22 +25,48 @@ final class Hearing {
         world.cast().observers().stream().map(observer -> Audience.of(world, observer)).toList();
   }
 
+  /** Says how many reports of an incident are on their way. */
+  void expect(Incident incident, int reports) {
+    credence.expect(incident.id(), reports);
+  }
+
   /** Lets everybody who believes the observer hear a report that has been published. */
   void hear(World world, Report report) {
     Audience audience = audiences.get(report.rank());
-    if (audience.empty()) {
-      return;
-    }
-    Credence.Believers believers = credence.of(report.incident().id(), report.hours());
-    for (int guarantor : audience.guarantors()) {
-      if (believers.guarantor(guarantor) == world.cast().guarantors().size()) {
-        verify(world, report);
-      }
-    }
+    Credence.Believers believers = credence.of(report.incident().id());
+    guarantorsHear(world, report, audience, believers);
     boolean concerns = report.incident().onSignatory() || report.incident().amongSignatories();
     if (concerns && counts(world, report.incident())) {
       partiesHear(world, report, audience, believers);
     }
+  }
+
+  private static void guarantorsHear(
+      World world, Report report, Audience audience, Credence.Believers believers) {
+    List<Guarantor> guarantors = world.cast().guarantors();
+    for (int guarantor : audience.guarantors()) {
+      int believing = believers.guarantor(guarantor);
+      if (believing > 0 && report.incident().what().movesTrust()) {
+        tell(world, report, guarantors.get(guarantor).id());
+      }
+      if (believing == guarantors.size()) {
+        verify(world, report);
+      }
+    }
+  }
+
+  private static void tell(World world, Report report, String believer) {
+    Incident incident = report.incident();
+    world.emit(
+        new ReportBelieved(
+            report.hours(),
+            believer,
+            incident.id(),
+            incident.what(),
+            incident.accused(),
+            incident.victim(),
+            incident.where(),
+            incident.deaths()));
   }
 
   private static boolean counts(World world, Incident incident) {
@@ -66,7 +96,11 @@ final class Hearing {
       World world, Report report, Audience audience, Credence.Believers believers) {
     for (int party : audience.parties()) {
       if (believers.party(party)) {
-        count(world, world.cast().parties().get(party), report.incident());
+        Party who = world.cast().parties().get(party);
+        count(world, who, report.incident());
+        if (report.incident().what().movesTrust() && who.id().equals(report.incident().victim())) {
+          tell(world, report, who.id());
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.hudna.model.process;
 
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Where;
 import org.hudna.scenario.ViolenceKind;
 
@@ -9,7 +10,8 @@ import org.hudna.scenario.ViolenceKind;
  * @param accused party or guarantor that did it
  * @param side party on whose side it was done: observers look at sides
  * @param victim party that was hit, or null
- * @param amongSignatories whether accused and victim had both accepted the truce
+ * @param amongSignatories whether it breaks the truce: accused and victim had both accepted it, or
+ *     an accused that had flew where it is barred
  * @param onSignatory whether a signatory was hit by another or by a guarantor
  */
 record Incident(
@@ -23,4 +25,5 @@ record Incident(
     int deaths,
     boolean lethal,
     boolean amongSignatories,
-    boolean onSignatory) {}
+    boolean onSignatory,
+    Breach what) {}

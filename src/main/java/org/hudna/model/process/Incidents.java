@@ -1,7 +1,10 @@
 package org.hudna.model.process;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.hudna.model.agent.AirArm;
 import org.hudna.model.agent.Party;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
@@ -13,11 +16,12 @@ import org.hudna.model.world.World;
 import org.hudna.scenario.ViolenceKind;
 
 /**
- * What there is to observe in the events of a run: attacks, barred sorties, and the guarantors'
- * strikes on the wrong side. A barred sortie violates the terms without a victim; a guarantor is no
- * party, so its strikes are not among signatories.
+ * What there is to observe in the events of a run: attacks, and the guarantors' strikes on the
+ * wrong side. A barred sortie and what it hits are one incident, which violates the terms whomever
+ * it hits; a guarantor is no party, so its strikes are not among signatories.
  */
 final class Incidents {
+  private final Set<Long> barredAttacks = new HashSet<>();
 
   /** What an observer may see of an event; null if nothing. */
   Incident of(World world, SimulationEvent event) {
@@ -25,7 +29,8 @@ final class Incidents {
       return attack(world, attack);
     }
     if (event instanceof BarredSortieFlown sortie) {
-      return sortie(world, sortie);
+      barredAttacks.add(sortie.id());
+      return null;
     }
     if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
       return strike(
@@ -35,7 +40,8 @@ final class Incidents {
           strike.guarantor(),
           strike.hitParty(),
           strike.where(),
-          strike.harm());
+          strike.harm(),
+          Breach.MISDIRECTED_STRIKE);
     }
     if (event instanceof OutsideStrikeFlown strike && strike.onSignatory()) {
       return strike(
@@ -45,12 +51,13 @@ final class Incidents {
           strike.guarantor(),
           strike.hitParty(),
           strike.where(),
-          strike.harm());
+          strike.harm(),
+          Breach.OUTSIDE_STRIKE);
     }
     return null;
   }
 
-  private static Incident attack(World world, ViolationCommitted attack) {
+  private Incident attack(World world, ViolationCommitted attack) {
     Party accused = world.cast().party(attack.party());
     Party victim = world.cast().party(attack.targetParty());
     boolean among =
@@ -58,6 +65,7 @@ final class Incidents {
             && victim != null
             && world.bothAccepted(accused, victim)
             && !world.protectionLost(victim, attack.where().district(), attack.hours());
+    boolean barred = barredAttacks.remove(attack.id());
     return new Incident(
         attack.id(),
         attack.hours(),
@@ -68,28 +76,20 @@ final class Incidents {
         attack.where(),
         attack.harm().deaths(),
         attack.harm().lethal(),
+        among || barred && accused != null && accused.stance().inTruce(),
         among,
-        among);
-  }
-
-  private static Incident sortie(World world, BarredSortieFlown sortie) {
-    Party flying = world.cast().party(sortie.party());
-    return new Incident(
-        sortie.id(),
-        sortie.hours(),
-        sortie.party(),
-        sortie.party(),
-        null,
-        ViolenceKind.AIR_STRIKE,
-        sortie.where(),
-        0,
-        false,
-        flying != null && flying.stance().inTruce(),
-        false);
+        barred ? Breach.BARRED_SORTIE : Breach.ATTACK);
   }
 
   private static Incident strike(
-      World world, long id, double hours, String guarantor, String hit, Where where, Harm harm) {
+      World world,
+      long id,
+      double hours,
+      String guarantor,
+      String hit,
+      Where where,
+      Harm harm,
+      Breach what) {
     Party victim = world.cast().party(hit);
     return new Incident(
         id,
@@ -102,7 +102,8 @@ final class Incidents {
         harm.deaths(),
         harm.lethal(),
         false,
-        victim != null && victim.stance().inTruce());
+        victim != null && victim.stance().inTruce(),
+        what);
   }
 
   private static String sideOf(World world, String guarantor) {

@@ -52,12 +52,16 @@ public final class ObservationProcess implements ModelProcess {
     List<Observer> observers = world.cast().observers();
     for (SimulationEvent event : events) {
       Incident incident = incidents.of(world, event);
+      int reports = unpublished.size();
       for (int i = 0; incident != null && i < observers.size(); i++) {
         double hours = detection.publishedHours(observers.get(i), incident);
         if (!Double.isNaN(hours)) {
           double out = Math.max(hours, part.fromHours());
           unpublished.add(new Report(out, i, observers.get(i), incident, false));
         }
+      }
+      if (incident != null) {
+        hearing.expect(incident, unpublished.size() - reports);
       }
     }
   }

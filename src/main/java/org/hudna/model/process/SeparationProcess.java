@@ -4,7 +4,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
 import org.hudna.model.event.SimulationEvent;
-import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Draws;
 import org.hudna.model.random.Streams;
@@ -15,7 +14,7 @@ import org.hudna.scenario.Separation;
 /**
  * Separation: while a truce is in force, formations that want to leave the designated party give up
  * entanglement step by step at a constant rate, each step exposing them for days; after a
- * misdirected strike others go the other way. It sees fire and strikes of the part before.
+ * misdirected strike others go the other way. It sees fire, strikes and reports of the part before.
  */
 public final class SeparationProcess implements ModelProcess {
   private final Streams streams;
@@ -40,9 +39,7 @@ public final class SeparationProcess implements ModelProcess {
       return;
     }
     for (SimulationEvent event : world.lastEvents()) {
-      if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
-        recoil.from(world, terms, strike, part.fromHours());
-      }
+      recoil.from(world, terms, event, part.fromHours());
     }
     for (Formation formation : world.cast().formations()) {
       if (formation.entanglement() > 0 && formation.party().stance().inTruce()) {

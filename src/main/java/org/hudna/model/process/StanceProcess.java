@@ -18,11 +18,12 @@ import org.hudna.scenario.ScriptedEvent;
 public final class StanceProcess implements ModelProcess {
   private final CommitmentRule commitment = new CommitmentRule();
   private final GrievanceRule grievance = new GrievanceRule();
-  private final TrustRule trust = new TrustRule();
+  private final TrustRule trust;
   private final StanceRule stance;
 
   /** Stances whose chance comes from a run's streams. */
   public StanceProcess(Streams streams) {
+    this.trust = new TrustRule(streams);
     this.stance = new StanceRule(streams);
   }
 

@@ -1,15 +1,14 @@
 package org.hudna.model.process;
 
 import java.util.List;
-import org.hudna.model.agent.AirArm;
 import org.hudna.model.agent.Guarantor;
+import org.hudna.model.agent.Observer;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.AgreementEvent.CorridorStepTaken;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.SimulationEvent;
-import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
-import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
-import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
+import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Trust;
@@ -17,49 +16,64 @@ import org.hudna.scenario.Trust;
 /**
  * Trust of the guarantors in each other: it rises on calm days and falls by strikes on the wrong
  * side, missed steps of withdrawal, barred sorties and allegations left open, one coefficient each.
- * Who answers for what went wrong is the guarantor with most leverage; the others lose trust in it.
+ * A guarantor goes by reports that it believes, true or false, and not by what happened. Who
+ * answers for what a party did is the guarantor with most leverage on it, whose own trust stays.
  */
 final class TrustRule {
+  private final StepWatch steps;
+
+  TrustRule(Streams streams) {
+    this.steps = new StepWatch(streams);
+  }
 
   void fold(World world, Part part, List<SimulationEvent> events) {
     Trust terms = world.scenario().behaviour().trust();
     if (part.opensDay() && world.agreement().inForce() && world.agreement().lastDayCalm()) {
-      fall(world, null, -terms.calmDay());
+      world.cast().guarantors().forEach(g -> g.moveTrust(terms.calmDay()));
     }
     for (SimulationEvent event : events) {
-      foldOne(world, terms, event);
+      if (event instanceof ReportBelieved report) {
+        believe(world, terms, report);
+      } else if (event instanceof CorridorStepTaken step && step.missed()) {
+        miss(world, terms, step);
+      } else if (event instanceof AllegationLapsed) {
+        world.cast().guarantors().forEach(g -> g.moveTrust(-terms.undetermined()));
+      }
     }
   }
 
-  private static void foldOne(World world, Trust terms, SimulationEvent event) {
-    if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
-      fall(world, strike.guarantor(), terms.misdirected());
-    } else if (event instanceof OutsideStrikeFlown strike && strike.onSignatory()) {
-      fall(world, strike.guarantor(), terms.outsideStrike() * strike.harm().deaths());
-    } else if (event instanceof CorridorStepTaken step && step.missed()) {
-      fall(world, patron(world, step.side()), terms.missedStep());
-    } else if (event instanceof BarredSortieFlown sortie) {
-      fall(world, answersFor(world, sortie.airArm()), terms.barredSortie());
-    } else if (event instanceof AllegationLapsed) {
-      fall(world, null, terms.undetermined());
-    }
-  }
-
-  private static void fall(World world, String blamed, double amount) {
+  private static void believe(World world, Trust terms, ReportBelieved report) {
     for (Guarantor guarantor : world.cast().guarantors()) {
-      if (!guarantor.id().equals(blamed)) {
-        guarantor.moveTrust(-amount);
+      boolean believes = guarantor.id().equals(report.believer());
+      if (believes && !guarantor.id().equals(answersFor(world, report.accused()))) {
+        guarantor.moveTrust(-cost(terms, report));
       }
     }
   }
 
-  private static String answersFor(World world, String arm) {
-    for (AirArm candidate : world.cast().airArms()) {
-      if (candidate.id().equals(arm) && candidate.guarantor() != null) {
-        return candidate.guarantor().id();
+  private static double cost(Trust terms, ReportBelieved report) {
+    return switch (report.what()) {
+      case MISDIRECTED_STRIKE -> terms.misdirected();
+      case OUTSIDE_STRIKE -> terms.outsideStrike() * report.deaths();
+      case BARRED_SORTIE -> terms.barredSortie();
+      case ATTACK, CONVOY_ATTACK -> 0;
+    };
+  }
+
+  private void miss(World world, Trust terms, CorridorStepTaken step) {
+    Observer watching = steps.seenBy(world, step);
+    String blamed = answersFor(world, step.side());
+    for (Guarantor guarantor : world.cast().guarantors()) {
+      boolean knows = watching != null && guarantor.believes(watching.id());
+      if (knows && !guarantor.id().equals(blamed)) {
+        guarantor.moveTrust(-terms.missedStep());
       }
     }
-    return null;
+  }
+
+  /** Who answers for an accused: a guarantor for itself, for a party its patron. */
+  private static String answersFor(World world, String accused) {
+    return world.cast().party(accused) == null ? accused : patron(world, accused);
   }
 
   /** The guarantor with most leverage on a party, or null. */

@@ -25,7 +25,8 @@ public enum Decision {
   CHECKPOINT,
   CONVOY_ATTACK,
   AID_PLAN,
-  CONTROL;
+  CONTROL,
+  STEP_WATCH;
 
   private final long key = Keys.of("decision:" + name());
 

@@ -9,19 +9,31 @@ class CredenceTest {
 
   @Test
   void aBelieverCountsOnce() {
-    assertThat(credence.of(7, 0).guarantor(0)).isEqualTo(1);
-    assertThat(credence.of(7, 1).guarantor(0)).isZero();
-    assertThat(credence.of(7, 2).guarantor(1)).isEqualTo(2);
-    assertThat(credence.of(7, 0).party(3)).isTrue();
-    assertThat(credence.of(7, 1).party(3)).isFalse();
+    credence.expect(7, 6);
+    assertThat(credence.of(7).guarantor(0)).isEqualTo(1);
+    assertThat(credence.of(7).guarantor(0)).isZero();
+    assertThat(credence.of(7).guarantor(1)).isEqualTo(2);
+    assertThat(credence.of(7).party(3)).isTrue();
+    assertThat(credence.of(7).party(3)).isFalse();
+    assertThat(credence.size()).isEqualTo(1);
   }
 
   @Test
-  void incidentsAreForgottenAfterTenDays() {
-    credence.of(1, 0).guarantor(0);
-    credence.of(2, 200);
-    credence.of(3, 241);
-    assertThat(credence.size()).isEqualTo(2);
-    assertThat(credence.of(1, 242).guarantor(0)).isEqualTo(1);
+  void anIncidentIsKeptUntilItsLastReportHoweverLateThatIs() {
+    credence.expect(1, 2);
+    credence.expect(2, 1);
+    assertThat(credence.of(1).guarantor(0)).isEqualTo(1);
+    assertThat(credence.size()).isEqualTo(1);
+    assertThat(credence.of(1).guarantor(0)).isZero();
+    assertThat(credence.size()).isZero();
+  }
+
+  @Test
+  void aSingleReportIsNotKept() {
+    credence.expect(2, 1);
+    credence.expect(3, 0);
+    credence.of(2);
+    credence.of(-9);
+    assertThat(credence.size()).isZero();
   }
 }

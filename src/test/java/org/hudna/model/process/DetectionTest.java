@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import org.hudna.model.agent.Observer;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Where;
 import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
@@ -19,7 +20,18 @@ class DetectionTest {
   private static Incident incident(long id, String governorate, String side, boolean lethal) {
     Where where = new Where("s", "d", governorate, null);
     return new Incident(
-        id, 10, side, side, "other", ViolenceKind.SHELLING, where, 0, lethal, true, true);
+        id,
+        10,
+        side,
+        side,
+        "other",
+        ViolenceKind.SHELLING,
+        where,
+        0,
+        lethal,
+        true,
+        true,
+        Breach.ATTACK);
   }
 
   private static Observer observer(double detectsNonLethal, double latency) {

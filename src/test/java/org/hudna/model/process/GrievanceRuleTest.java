@@ -8,8 +8,10 @@ import org.assertj.core.data.Offset;
 import org.hudna.model.TwoSides;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.TargetClass;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
@@ -99,19 +101,56 @@ class GrievanceRuleTest {
     assertThat(blue.solidarity()).isEqualTo(0.2);
   }
 
-  @Test
-  void aMisdirectedStrikeIsResentedAndRaisesSolidarity() {
-    fold(joint(true));
-    assertThat(hit().grievance()).isCloseTo(0.3, EXACT);
-    assertThat(sum()).isCloseTo(0.3, EXACT);
-    assertThat(blue.solidarity()).isCloseTo(0.25, EXACT);
+  private ReportBelieved believed(Breach what) {
+    String hit = TwoSides.BLUE;
+    return new ReportBelieved(1, hit, 1, what, "north", hit, world.where(1, null), 3);
   }
 
   @Test
-  void anOutsideStrikeAndAnOpenAllegationAreResentedByTheWholeParty() {
-    fold(outside(true), new AllegationLapsed(1, 1, TwoSides.AMBER, TwoSides.BLUE, null));
-    assertThat(blue.formations()).allMatch(f -> Math.abs(f.grievance() - 0.32) < 1e-12);
-    assertThat(sum()).isCloseTo(8 * 0.32, within(1e-9));
+  void aMisdirectedStrikeIsResentedByWhomItHitsAtOnce() {
+    fold(joint(true));
+    assertThat(hit().grievance()).isCloseTo(0.3, EXACT);
+    assertThat(sum()).isCloseTo(0.3, EXACT);
+    assertThat(blue.solidarity()).isEqualTo(0.2);
+  }
+
+  @Test
+  void solidarityRisesWhenThePartyBelievesIt() {
+    fold(believed(Breach.MISDIRECTED_STRIKE));
+    assertThat(blue.solidarity()).isCloseTo(0.25, EXACT);
+    assertThat(sum()).isZero();
+  }
+
+  @Test
+  void anOutsideStrikeIsResentedThereAtOnceAndElsewhereWhenItIsBelieved() {
+    fold(outside(true));
+    assertThat(blue.formations())
+        .allMatch(f -> Math.abs(f.grievance() - (f.sector() == 1 ? 0.3 : 0)) < 1e-12);
+    fold(believed(Breach.OUTSIDE_STRIKE));
+    assertThat(blue.formations()).allMatch(f -> f.grievance() > 0.29);
+    assertThat(blue.solidarity()).isEqualTo(0.2);
+  }
+
+  @Test
+  void whatAGuarantorBelievesMovesNoParty() {
+    fold(
+        new ReportBelieved(
+            1,
+            "north",
+            1,
+            Breach.MISDIRECTED_STRIKE,
+            "south",
+            TwoSides.BLUE,
+            world.where(1, null),
+            3));
+    assertThat(blue.solidarity()).isEqualTo(0.2);
+  }
+
+  @Test
+  void anOpenAllegationIsResentedByTheWholeParty() {
+    fold(new AllegationLapsed(1, 1, TwoSides.AMBER, TwoSides.BLUE, null));
+    assertThat(blue.formations()).allMatch(f -> Math.abs(f.grievance() - 0.02) < 1e-12);
+    assertThat(sum()).isCloseTo(8 * 0.02, within(1e-9));
   }
 
   @Test

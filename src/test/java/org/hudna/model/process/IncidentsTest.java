@@ -2,11 +2,13 @@ package org.hudna.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Stance;
 import org.junit.jupiter.api.Test;
 
 class IncidentsTest {
@@ -47,6 +49,7 @@ class IncidentsTest {
     assertThat(incident.deaths()).isEqualTo(4);
     assertThat(incident.onSignatory()).isTrue();
     assertThat(incident.amongSignatories()).isFalse();
+    assertThat(incident.what()).isEqualTo(Breach.MISDIRECTED_STRIKE);
   }
 
   @Test
@@ -66,15 +69,28 @@ class IncidentsTest {
     assertThat(incidents.of(world, outside)).isNull();
   }
 
+  private Incident barred(String target) {
+    BarredSortieFlown sortie =
+        new BarredSortieFlown(3, 9, "green-wings", TruceWorld.GREENS, "z0", world.where(0, null));
+    assertThat(incidents.of(world, sortie)).isNull();
+    return attack(TruceWorld.GREENS, target);
+  }
+
   @Test
-  void aBarredSortieIsAnIncidentWithoutAVictim() {
-    Incident incident =
-        incidents.of(
-            world,
-            new BarredSortieFlown(
-                3, 9, "green-wings", TruceWorld.GREENS, "z0", world.where(0, null)));
-    assertThat(incident.victim()).isNull();
+  void aBarredSortieAndWhatItHitsAreOneIncident() {
+    Incident incident = barred(TruceWorld.BLUES);
+    assertThat(incident.what()).isEqualTo(Breach.BARRED_SORTIE);
     assertThat(incident.amongSignatories()).isTrue();
-    assertThat(incident.lethal()).isFalse();
+    assertThat(incident.onSignatory()).isTrue();
+    assertThat(attack(TruceWorld.GREENS, TruceWorld.BLUES).what()).isEqualTo(Breach.ATTACK);
+  }
+
+  @Test
+  void aBarredSortieViolatesTheTermsWhomeverItHits() {
+    Incident incident = barred(TruceWorld.ORANGES);
+    assertThat(incident.amongSignatories()).isTrue();
+    assertThat(incident.onSignatory()).isFalse();
+    world.cast().party(TruceWorld.GREENS).stance(Stance.WITHDRAWN);
+    assertThat(barred(TruceWorld.ORANGES).amongSignatories()).isFalse();
   }
 }

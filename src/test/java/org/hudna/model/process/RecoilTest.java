@@ -2,10 +2,14 @@ package org.hudna.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
 import org.hudna.model.event.ActorEvent.FormationSwitched;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
+import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.World;
@@ -16,39 +20,71 @@ class RecoilTest {
   private final TruceWorld truce = new TruceWorld();
   private final World world = truce.build();
 
-  private void strike(double absorbedShare) {
-    Separation terms = new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, absorbedShare);
-    new Recoil(new Streams(1))
-        .from(
-            world,
-            terms,
-            new JointStrikeFlown(
-                1,
-                5,
-                "north",
-                "z0",
-                world.where(0, null),
-                TruceWorld.ORANGES,
-                TruceWorld.BLUES,
-                "blues-1",
-                true,
-                Harm.NONE),
-            6);
+  private final Recoil recoil = new Recoil(new Streams(1));
+
+  private void react(double absorbedShare, SimulationEvent event) {
+    recoil.from(world, new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, absorbedShare), event, 6);
+  }
+
+  private JointStrikeFlown strike(long id) {
+    return new JointStrikeFlown(
+        1,
+        id,
+        "north",
+        "z0",
+        world.where(0, null),
+        TruceWorld.ORANGES,
+        TruceWorld.BLUES,
+        "blues-1",
+        true,
+        Harm.NONE);
+  }
+
+  private ReportBelieved report(long id, String believer) {
+    return new ReportBelieved(
+        3,
+        believer,
+        id,
+        Breach.MISDIRECTED_STRIKE,
+        "north",
+        TruceWorld.BLUES,
+        world.where(0, null),
+        2);
+  }
+
+  private List<String> moved() {
+    return truce.emitted(EntanglementChanged.class).stream()
+        .map(EntanglementChanged::formation)
+        .toList();
   }
 
   @Test
-  void formationsNearbyMoveHalfAStepCloser() {
-    strike(0);
-    assertThat(truce.emitted(EntanglementChanged.class))
-        .extracting(EntanglementChanged::formation)
-        .containsExactly("blues-1", "blues-2");
+  void whoIsStruckMovesHalfAStepCloserAtOnce() {
+    react(0, strike(5));
+    assertThat(moved()).containsExactly("blues-1");
     assertThat(world.cast().formations().get(1).entanglement()).isEqualTo(0.625);
+  }
+
+  @Test
+  void othersNearbyReactWhenTheirPartyBelievesIt() {
+    react(0, strike(5));
+    react(0, report(5, "south"));
+    assertThat(moved()).containsExactly("blues-1");
+    react(0, report(5, TruceWorld.BLUES));
+    assertThat(moved()).containsExactly("blues-1", "blues-2");
     assertThat(world.cast().formations().get(3).entanglement()).isEqualTo(0.5);
   }
 
   @Test
+  void aStrikeThatNeverHappenedIsBelievedByAllNearby() {
+    react(0, report(-7, TruceWorld.BLUES));
+    assertThat(moved()).containsExactly("blues-1", "blues-2");
+  }
+
+  @Test
   void absorbedFormationsFollowTheDesignatedParty() {
-    strike(1);
+    react(1, strike(5));
+    react(1, report(5, TruceWorld.BLUES));
     assertThat(truce.emitted(FormationSwitched.class)).hasSize(2);
     assertThat(world.cast().party(TruceWorld.BLUES).formations())
         .extracting(Formation::id)
@@ -62,7 +98,7 @@ class RecoilTest {
   @Test
   void entanglementStaysAtMostOne() {
     for (int i = 0; i < 6; i++) {
-      strike(0);
+      react(0, strike(i));
     }
     assertThat(world.cast().formations().get(1).entanglement()).isEqualTo(1);
     assertThat(truce.emitted(EntanglementChanged.class)).allMatch(e -> e.change() > 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Where;
 import org.hudna.scenario.ViolenceKind;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class ReportTest {
   private static Report report(double hours, int rank, long id) {
     Where where = new Where("s", "d", "g", null);
     Incident incident =
-        new Incident(id, 0, "a", "a", "b", ViolenceKind.SNIPING, where, 0, false, true, true);
+        new Incident(
+            id, 0, "a", "a", "b", ViolenceKind.SNIPING, where, 0, false, true, true, Breach.ATTACK);
     return new Report(hours, rank, null, incident, false);
   }
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.hudna.model.TwoSides;
 import org.hudna.model.agent.Guarantor;
-import org.hudna.model.event.AgreementEvent.CorridorStepTaken;
+import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
+import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
-import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
+import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
-import org.hudna.scenario.AirArmTerms;
 import org.hudna.scenario.Phase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,14 +33,7 @@ class TrustRuleTest {
           .set("trust.undetermined", 0.005)
           .set("trust.outsideStrike", 0.004)
           .set("blue.leverage", Map.of("north", 0.6, "south", 0.1))
-          .set("amber.leverage", Map.of("south", 0.7))
-          .set(
-              "scenario.airArms",
-              Map.of(
-                  "wings",
-                  new AirArmTerms("Wings", TwoSides.AMBER, "south", 0.5),
-                  "kites",
-                  new AirArmTerms("Kites", TwoSides.AMBER, null, 0.5)));
+          .set("amber.leverage", Map.of("south", 0.7));
   private World world;
 
   @BeforeEach
@@ -50,7 +43,7 @@ class TrustRuleTest {
   }
 
   private void fold(SimulationEvent... events) {
-    new TrustRule().fold(world, new Part(0, 6, 12), List.of(events));
+    new TrustRule(new Streams(1)).fold(world, new Part(0, 6, 12), List.of(events));
   }
 
   private void assertTrust(double north, double south) {
@@ -66,32 +59,8 @@ class TrustRuleTest {
         .orElseThrow();
   }
 
-  private static CorridorStepTaken step(String side, boolean missed) {
-    return new CorridorStepTaken(7, "road", side, 500, missed);
-  }
-
-  private JointStrikeFlown joint(boolean misdirected) {
-    return new JointStrikeFlown(
-        7,
-        1,
-        "north",
-        "zone",
-        world.where(0, null),
-        TwoSides.GREY,
-        TwoSides.BLUE,
-        "blue-0-1",
-        misdirected,
-        Harm.NONE);
-  }
-
-  private OutsideStrikeFlown outside(boolean onSignatory, int deaths) {
-    Harm harm = new Harm(true, true, deaths, 0);
-    return new OutsideStrikeFlown(
-        7, 1, "south", world.where(0, null), TwoSides.GREY, TwoSides.AMBER, onSignatory, 1, harm);
-  }
-
-  private BarredSortieFlown barred(String arm) {
-    return new BarredSortieFlown(7, 1, arm, TwoSides.AMBER, "zone", world.where(0, null));
+  private static ReportBelieved believed(String who, Breach what, String accused, int deaths) {
+    return new ReportBelieved(7, who, 1, what, accused, TwoSides.BLUE, null, deaths);
   }
 
   @Test
@@ -99,35 +68,66 @@ class TrustRuleTest {
     world.agreement().lastDayCalm(true);
     fold();
     assertTrust(0.5, 0.5);
-    new TrustRule().fold(world, new Part(0, 24, 30), List.of());
+    new TrustRule(new Streams(1)).fold(world, new Part(0, 24, 30), List.of());
     assertTrust(0.52, 0.52);
     world.agreement().collapse("test", 30);
-    new TrustRule().fold(world, new Part(0, 48, 54), List.of());
+    new TrustRule(new Streams(1)).fold(world, new Part(0, 48, 54), List.of());
     assertTrust(0.52, 0.52);
   }
 
   @Test
-  void whoStrikesTheWrongSideLosesTheTrustOfTheOther() {
-    fold(joint(true), joint(false));
+  void aGuarantorThatBelievesAReportLosesTrust() {
+    fold(believed("south", Breach.MISDIRECTED_STRIKE, "north", 3));
     assertTrust(0.5, 0.44);
-    fold(outside(true, 5), outside(false, 50));
+    fold(believed("north", Breach.OUTSIDE_STRIKE, "south", 5));
+    assertTrust(0.48, 0.44);
+    fold(believed("north", Breach.OUTSIDE_STRIKE, "south", 0));
     assertTrust(0.48, 0.44);
   }
 
   @Test
-  void thePatronAnswersForAMissedStep() {
-    fold(step(TwoSides.AMBER, true), step(TwoSides.BLUE, false));
-    assertTrust(0.49, 0.5);
-    assertThat(TrustRule.patron(world, TwoSides.BLUE)).isEqualTo("north");
-    assertThat(TrustRule.patron(world, "nobody")).isNull();
+  void whatIsHeldAgainstAGuarantorDoesNotTouchItsOwnTrust() {
+    fold(believed("north", Breach.MISDIRECTED_STRIKE, "north", 3));
+    fold(believed("south", Breach.BARRED_SORTIE, TwoSides.AMBER, 3));
+    assertTrust(0.5, 0.5);
   }
 
   @Test
-  void aBarredSortieIsHeldAgainstWhoeverAnswersForTheArm() {
-    fold(barred("wings"));
+  void aBarredSortieIsHeldAgainstThePatronOfWhoFlew() {
+    fold(believed("north", Breach.BARRED_SORTIE, TwoSides.AMBER, 3));
     assertTrust(0.485, 0.5);
-    fold(barred("kites"));
-    assertTrust(0.47, 0.485);
+    fold(believed("south", Breach.BARRED_SORTIE, TwoSides.BLUE, 3));
+    assertTrust(0.485, 0.485);
+  }
+
+  @Test
+  void whatAPartyBelievesDoesNotMoveTheGuarantors() {
+    fold(believed(TwoSides.BLUE, Breach.MISDIRECTED_STRIKE, "north", 3));
+    assertTrust(0.5, 0.5);
+  }
+
+  @Test
+  void aStrikeThatNobodyReportsCostsNoTrust() {
+    fold(
+        new JointStrikeFlown(
+            7,
+            1,
+            "north",
+            "zone",
+            world.where(0, null),
+            TwoSides.GREY,
+            TwoSides.BLUE,
+            "blue-0-1",
+            true,
+            Harm.NONE),
+        new BarredSortieFlown(7, 1, "wings", TwoSides.AMBER, "zone", world.where(0, null)));
+    assertTrust(0.5, 0.5);
+  }
+
+  @Test
+  void thePatronIsWhoHasMostLeverage() {
+    assertThat(TrustRule.patron(world, TwoSides.BLUE)).isEqualTo("north");
+    assertThat(TrustRule.patron(world, "nobody")).isNull();
   }
 
   @Test
@@ -139,7 +139,7 @@ class TrustRuleTest {
   @Test
   void trustStaysBetweenZeroAndOne() {
     for (int i = 0; i < 30; i++) {
-      fold(joint(true));
+      fold(believed("south", Breach.MISDIRECTED_STRIKE, "north", 1));
     }
     assertTrust(0.5, 0);
   }
