@@ -63,6 +63,7 @@ public final class ScenarioReader {
 
   private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {
     new Defaults(tree).fill();
+    new Switches(tree).apply();
     Faults faults = new Faults();
     NumberCheck numbers = new NumberCheck(tree, faults);
     schema.check(tree, numbers, faults);

@@ -2,6 +2,7 @@ package org.hudna.io;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -71,9 +72,27 @@ public final class ScenarioShape {
     return new Shape.Field(component.getName(), declared, value, shape);
   }
 
+  /** A map by the constants of an enum: each is a key with a declaration of its own. */
+  private static Shape.Fields constants(Class<?> keys, Type value) {
+    return new Shape.Fields(
+        Arrays.stream(keys.getFields())
+            .filter(Field::isEnumConstant)
+            .map(field -> constant(field, value))
+            .toList());
+  }
+
+  private static Shape.Field constant(Field field, Type value) {
+    Parameter declared = field.getAnnotation(Parameter.class);
+    String name = field.getName().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Shape.Field(name, declared, null, shape(value, declared, false));
+  }
+
   private static Shape shape(Type type, Parameter declared, boolean drawn) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
+      if (arguments[0] instanceof Class<?> keys && keys.isEnum() && arguments.length == 2) {
+        return constants(keys, arguments[1]);
+      }
       return generic.getRawType() == Map.class
           ? new Shape.Entries(shape(arguments[1], declared, drawn))
           : new Shape.Items(shape(arguments[0], declared, false));
@@ -88,7 +107,7 @@ public final class ScenarioShape {
     if (type == int.class || type == Integer.class) {
       return new Shape.Whole(declared.min(), declared.max(), declared.unit());
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return new Shape.Truth();
     }
     if (type == String.class) {

@@ -46,6 +46,17 @@ final class WrittenTree {
     patch(root, patch.root, patch, Pointers.ROOT);
   }
 
+  /** Puts a value into one of the tree's maps; null removes the key. */
+  void put(String pointer, ObjectNode around, String key, JsonNode value, Origin at) {
+    forget(pointer);
+    if (value.isNull()) {
+      around.remove(key);
+    } else {
+      around.set(key, value);
+      origins.put(pointer, at);
+    }
+  }
+
   private void patch(ObjectNode target, ObjectNode change, WrittenTree from, String pointer) {
     for (Map.Entry<String, JsonNode> entry : change.properties()) {
       String child = Pointers.child(pointer, entry.getKey());

@@ -39,6 +39,13 @@ public record Commitment(
             value = "{dist: lognormal, median: 14, logSd: 0.6, min: 2, max: 40}")
         double halfLifeDays,
     @Parameter(
+            description = "How much of that decay there is; 0 is none",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "1")
+        double decay,
+    @Parameter(
             description = "sigma_n: pull of same-party formations nearby",
             unit = "1/day",
             min = 0,
@@ -93,4 +100,10 @@ public record Commitment(
             min = 0.25,
             max = 90,
             value = "{dist: uniform, min: 3, max: 10}")
-        double withdrawAfterDays) {}
+        double withdrawAfterDays) {
+
+  /** Rate at which a recommitment decays, per day: ln 2 / h_d, times {@link #decay}. */
+  public double decayPerDay() {
+    return decay * Math.log(2) / halfLifeDays;
+  }
+}

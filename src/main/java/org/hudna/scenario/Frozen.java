@@ -8,7 +8,7 @@ import java.util.Map;
 final class Frozen {
   private Frozen() {}
 
-  static <V> Map<String, V> map(Map<String, V> map) {
+  static <K, V> Map<K, V> map(Map<K, V> map) {
     return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -22,7 +22,7 @@ public record GuarantorTerms(
     @Parameter(
             description = "Median time its capital takes to approve a joint act",
             unit = "h",
-            min = 0.1,
+            min = 0,
             max = 720,
             source = "fact.talks",
             value = "{dist: lognormal, median: 5, logSd: 0.4, min: 0.5, max: 72}")

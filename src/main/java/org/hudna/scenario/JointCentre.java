@@ -20,6 +20,13 @@ public record JointCentre(
             value = "{dist: uniform, min: 0.75, max: 0.95}")
         double accuracy,
     @Parameter(
+            description = "How far entangled signatories near the target lead a strike astray",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "1")
+        double mixing,
+    @Parameter(
             description = "Mean deaths among fighters of a strike that hits",
             unit = "deaths",
             min = 0,

@@ -6,14 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares one key of a scenario file beside the record component that holds it. The JSON Schema,
- * the checks of the reader, the table of parameters and the window's editor are all made from it.
+ * Declares one key of a scenario file beside the record component that holds it, or beside the
+ * constant whose spelling is the key of a map. The JSON Schema, the checks of the reader, the table
+ * of parameters and the window's editor are all made from it.
  *
  * <p>A numeric component may be written as a number or as a distribution (see {@link
  * Distribution}), from which each replicate draws.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface Parameter {
 
   /** What the key means, in one sentence. */

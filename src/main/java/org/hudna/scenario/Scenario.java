@@ -29,7 +29,11 @@ public record Scenario(
     @Parameter(description = "How violence, commitment and aid work", value = "{}")
         Behaviour behaviour,
     @Parameter(description = "Outside events at given times", optional = true)
-        List<ScriptedEvent> script) {
+        List<ScriptedEvent> script,
+    @Parameter(
+            description = "false switches a mechanism off, as the section on switches says",
+            optional = true)
+        Map<Mechanism, Boolean> mechanisms) {
 
   /** Copies the collections; absent ones become empty. */
   public Scenario {
@@ -38,6 +42,7 @@ public record Scenario(
     observers = Frozen.map(observers);
     airArms = Frozen.map(airArms);
     script = script == null ? List.of() : List.copyOf(script);
+    mechanisms = Frozen.map(mechanisms);
   }
 
   /** The sections in force; none without an agreement. */

@@ -73,7 +73,7 @@ final class CommitmentRule {
     double rise =
         terms.reciprocity() * restraintSeen(world, party) + terms.aid() * aidShare(world, party);
     double fall = terms.violations() * violationsSeen(world, party);
-    double decay = Math.log(2) / terms.halfLifeDays();
+    double decay = terms.decayPerDay();
     double up = c < most ? pull + rise * days : 0;
     double down = (fall + decay) * days;
     return relax(c, up + down, up * most);

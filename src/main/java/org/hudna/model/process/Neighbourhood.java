@@ -7,8 +7,8 @@ import org.hudna.model.world.SectorNode;
 
 /**
  * The entangled signatories among whom a designated party stands in a sector. A strike there goes
- * astray with probability 1 - accuracy x (1 - m s), where m is their mean entanglement and s their
- * share among them and the party's own, both by fighters.
+ * astray with probability 1 - accuracy x (1 - mixing m s), where m is their mean entanglement and s
+ * their share among them and the party's own, both by fighters.
  */
 final class Neighbourhood {
   private final List<Formation> entangled;
@@ -30,8 +30,8 @@ final class Neighbourhood {
   }
 
   /** The chance that a strike goes astray. */
-  double astray(double accuracy) {
-    return 1 - accuracy * (1 - crowding);
+  double astray(double accuracy, double mixing) {
+    return 1 - accuracy * (1 - mixing * crowding);
   }
 
   /** Whom a strike hits that goes astray, by fighters x entanglement; null if nobody is near. */

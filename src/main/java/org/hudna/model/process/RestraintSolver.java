@@ -81,8 +81,8 @@ public final class RestraintSolver {
         add(perDay, order, front.b(), signed(front.a()));
       }
     }
-    double h = world.scenario().behaviour().commitment().halfLifeDays();
-    double decay = (1 - Math.pow(2, -WEEK_DAYS / h)) * h / (WEEK_DAYS * Math.log(2));
+    double week = WEEK_DAYS * world.scenario().behaviour().commitment().decayPerDay();
+    double decay = week == 0 ? 1 : -Math.expm1(-week) / week;
     for (Formation formation : order) {
       double level = Math.min(formation.party().maximalCommitment(), plan.firstTryLevel(formation));
       held.add(new Held(perDay.get(formation), level * formation.temper() * decay));

@@ -84,7 +84,7 @@ final class ZoneStrikes {
     Formation target = targets.get(chosen);
     SectorNode node = world.ground().sectors().get(target.sector());
     Neighbourhood near = new Neighbourhood(node, zone.terms().target());
-    boolean astray = rng.nextDouble() < near.astray(terms.accuracy());
+    boolean astray = rng.nextDouble() < near.astray(terms.accuracy(), terms.mixing());
     Formation hit = astray ? near.hit(rng) : target;
     double deaths = terms.deathsPerStrike();
     Harm harm = StrikeHarm.draw(rng, hit == null ? 0 : deaths, deaths, terms.civilianShare());

@@ -18,15 +18,21 @@ class NeighbourhoodTest {
   @Test
   void aCrowdOfEntangledFormationsLeadsStrikesAstray() {
     // 200 fighters with 0.5 beside 300 of the target: crowding 0.2
-    assertThat(of(truce.build()).astray(0.8)).isCloseTo(1 - 0.8 * 0.8, within(1e-9));
+    assertThat(of(truce.build()).astray(0.8, 1)).isCloseTo(1 - 0.8 * 0.8, within(1e-9));
+  }
+
+  @Test
+  void withoutMixingOnlyInaccuracyLeadsStrikesAstray() {
+    assertThat(of(truce.build()).astray(0.8, 0)).isCloseTo(0.2, within(1e-9));
+    assertThat(of(truce.build()).astray(1, 0)).isZero();
   }
 
   @Test
   void withoutEntanglementOnlyInaccuracyDoes() {
     World world = truce.build();
     world.cast().formations().get(1).entanglement(0);
-    assertThat(of(world).astray(0.8)).isCloseTo(0.2, within(1e-9));
-    assertThat(of(world).astray(1)).isZero();
+    assertThat(of(world).astray(0.8, 1)).isCloseTo(0.2, within(1e-9));
+    assertThat(of(world).astray(1, 1)).isZero();
     assertThat(of(world).hit(new Streams(1).at(Decision.JOINT_STRIKES, 1))).isNull();
   }
 

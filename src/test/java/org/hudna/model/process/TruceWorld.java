@@ -91,7 +91,7 @@ final class TruceWorld {
 
   static JointCentre centre(double accuracy, double compliance) {
     Outside outside = new Outside(0.5, 0.5, 30, 40);
-    return new JointCentre(4, accuracy, 4, 0.25, compliance, 0.3, 0.3, outside, Map.of());
+    return new JointCentre(4, accuracy, 1, 4, 0.25, compliance, 0.3, 0.3, outside, Map.of());
   }
 
   static ObserverTerms observer(double coverage, Map<String, Double> attention, double latency) {
@@ -185,8 +185,8 @@ final class TruceWorld {
             sections);
     TimeFrame time = new TimeFrame(START, START.plusDays(60), 6);
     return new Scenario(
-        "", "", "", "", time, terms(), Map.of(), null, observers, Map.of(), agreement, null,
-        script);
+        "", "", "", "", time, terms(), Map.of(), null, observers, Map.of(), agreement, null, script,
+        null);
   }
 
   private Theatre theatre() {
