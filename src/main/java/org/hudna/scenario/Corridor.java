@@ -36,7 +36,14 @@ public record Corridor(
             min = 0.1,
             max = 240,
             value = "{dist: uniform, min: 1, max: 4}")
-        double verifyHours) {
+        double verifyHours,
+    @Parameter(
+            description = "Coverage that the observer has at the corridor where its own is less",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "0.1")
+        double leastCoverage) {
 
   /** Copies the lists. */
   public Corridor {

@@ -24,9 +24,6 @@ import org.hudna.scenario.Theatre.Road;
  * a day closes is missed, once a day.
  */
 final class CorridorWithdrawal {
-  /** What a corridor outside the reach of its observer has instead of coverage. */
-  private static final double LEAST_COVERAGE = 0.1;
-
   private static final boolean[] SIDES = {true, false};
   private final Streams streams;
   private final World world;
@@ -156,7 +153,7 @@ final class CorridorWithdrawal {
     return sideA ? corridor.terms().sideA() : corridor.terms().sideB();
   }
 
-  /** Mean hours until a step is verified: verifyHours over the observer's coverage there. */
+  /** Mean hours until a step is verified, infinite where nobody ever looks. */
   private double verifyHours(Corridor terms) {
     double coverage = 0;
     for (Observer observer : world.cast().observers()) {
@@ -164,7 +161,7 @@ final class CorridorWithdrawal {
         coverage = observer.terms().coverageIn(governorate(world, terms));
       }
     }
-    return terms.verifyHours() / Math.max(LEAST_COVERAGE, coverage);
+    return terms.verifyHours() / Math.max(terms.leastCoverage(), coverage);
   }
 
   /** The governorate in which a corridor begins. */
