@@ -1,5 +1,6 @@
 package org.hudna.io;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -9,6 +10,15 @@ final class DecimalText {
   private static final double EXACT = 9e12;
 
   private DecimalText() {}
+
+  /** The shortest text that reads back as the same number, on every machine alike. */
+  static String exact(double value) {
+    boolean whole = value == Math.rint(value) && Math.abs(value) < EXACT;
+    boolean negativeZero = value == 0 && 1 / value < 0;
+    return whole && !negativeZero
+        ? Long.toString((long) value)
+        : NumberOutput.toString(value, true);
+  }
 
   /**
    * Appends a number rounded to at most {@code decimals} decimals (0 to 6); nothing for NaN and

@@ -19,7 +19,14 @@ final class EventRow {
   String number;
   String covered;
   String text;
-  double value = Double.NaN;
+  String value;
+  String other;
+  String before;
+  String change;
+  String happened;
+  String airArm;
+  String besieged;
+  String state;
 
   EventRow(String event) {
     this.event = event;
@@ -63,6 +70,10 @@ final class EventRow {
     return this;
   }
 
+  EventRow kind(boolean flag, String yes, String no) {
+    return kind(flag ? yes : no);
+  }
+
   EventRow kind(Enum<?> constant) {
     this.kind = constant == null ? null : key(constant);
     return this;
@@ -84,7 +95,42 @@ final class EventRow {
   }
 
   EventRow value(double amount) {
-    this.value = amount;
+    this.value = DecimalText.exact(amount);
+    return this;
+  }
+
+  EventRow other(String party) {
+    this.other = party;
+    return this;
+  }
+
+  EventRow before(Enum<?> constant) {
+    this.before = constant == null ? null : key(constant);
+    return this;
+  }
+
+  EventRow change(double amount) {
+    this.change = DecimalText.exact(amount);
+    return this;
+  }
+
+  EventRow happened(double hours) {
+    this.happened = DecimalText.exact(hours);
+    return this;
+  }
+
+  EventRow airArm(String id) {
+    this.airArm = id;
+    return this;
+  }
+
+  EventRow besieged(boolean flag) {
+    this.besieged = flag(flag);
+    return this;
+  }
+
+  EventRow state(String words) {
+    this.state = words;
     return this;
   }
 

@@ -25,15 +25,15 @@ import org.hudna.model.event.ViolenceEvent;
 
 /**
  * The events of one run as rows of events.csv.gz, by time and then in the order in which they were
- * emitted. The rows of a run are one member of the compressed file.
+ * emitted, which is their sequence. The rows of a run are one member of the compressed file; {@link
+ * EventReader} reads the same events back.
  */
 final class EventText implements EventSink {
   private static final int BYTES_PER_ROW = 160;
-  private static final int DECIMALS = 6;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
   private final RunId id;
-  private final List<SimulationEvent> events = new ArrayList<>();
+  private final List<Numbered> events = new ArrayList<>();
   private final Map<Class<?>, String> names = new HashMap<>();
 
   EventText(RunId id) {
@@ -42,15 +42,20 @@ final class EventText implements EventSink {
 
   @Override
   public void take(SimulationEvent event) {
-    events.add(event);
+    events.add(new Numbered(events.size() + 1, event));
   }
 
   /** The compressed rows; {@code start} is hour 0. */
   byte[] compressed(LocalDateTime start) {
-    events.sort(Comparator.comparingDouble(SimulationEvent::hours));
+    events.sort(Comparator.comparingDouble(numbered -> numbered.event.hours()));
     RowText rows = new RowText(events.size() * BYTES_PER_ROW);
-    events.forEach(
-        event -> append(rows, row(event), start.plusSeconds(Math.round(event.hours() * 3600))));
+    for (Numbered numbered : events) {
+      double hours = numbered.event.hours();
+      EventRow row = row(numbered.event);
+      append(rows, row, start.plusSeconds(Math.round(hours * 3600)));
+      rows.cell(numbered.sequence).cell(DecimalText.exact(hours));
+      finish(rows, row);
+    }
     return compress(rows.bytes());
   }
 
@@ -77,7 +82,7 @@ final class EventText implements EventSink {
     } else if (event instanceof ActorEvent e) {
       ActorRows.fill(row, e);
     } else if (event instanceof DayClosed e) {
-      row.kind(e.phase()).value(e.calmDays()).text(e.calm() ? "calm" : "not-calm");
+      DayRows.fill(row, e);
     }
     return row;
   }
@@ -96,11 +101,24 @@ final class EventText implements EventSink {
     rows.cell(row.number).cell(row.formation).cell(row.targetFormation).cell(row.covered);
     rows.cell(harm == null ? null : EventRow.flag(harm.lethal()));
     rows.cell(harm == null ? null : EventRow.flag(harm.recorded()));
-    rows.cell(row.value, DECIMALS).cell(row.text).end();
+    rows.cell(row.value).cell(row.text);
+  }
+
+  private static void finish(RowText rows, EventRow row) {
+    rows.cell(row.other).cell(row.before).cell(row.change).cell(row.happened);
+    rows.cell(row.airArm).cell(row.besieged).cell(row.state).end();
   }
 
   /** The event's type, as in {@code violation-committed}. */
-  private static String name(Class<?> type) {
+  static String name(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
+
+  static IllegalArgumentException unknown(SimulationEvent event) {
+    return new IllegalArgumentException(
+        "expected an event that has a row in events.csv.gz, found a " + name(event.getClass()));
+  }
+
+  /** An event and its place among those of its run, counted from 1 in the order of emission. */
+  private record Numbered(long sequence, SimulationEvent event) {}
 }

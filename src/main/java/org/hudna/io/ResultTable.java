@@ -35,7 +35,8 @@ public enum ResultTable {
       columns(
           "scenario replicate time event district place actor target target_class kind deaths"
               + " civilian_deaths governorate sector number formation target_formation"
-              + " covered lethal recorded value text"));
+              + " covered lethal recorded value text"
+              + " sequence hours other before change happened_hours air_arm besieged state"));
 
   private final String fileName;
   private final List<String> columns;

@@ -32,6 +32,25 @@ class DecimalTextTest {
     assertThat(text(value, decimals)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "-0.0, -0.0",
+    "3, 3",
+    "0.1, 0.1",
+    "0.30000000000000004, 0.30000000000000004",
+    "2e-3, 0.002",
+    "2e-9, 2.0E-9",
+    "2.2250738585072014E-308, 2.2250738585072014E-308",
+    "1234567.5, 1234567.5",
+    "1e20, 1.0E20"
+  })
+  void writesTheShortestTextThatIsTheSameNumber(double value, String expected) {
+    assertThat(DecimalText.exact(value)).isEqualTo(expected);
+    assertThat(Double.parseDouble(expected)).isEqualTo(value);
+    assertThat(DecimalText.exact(Double.NaN)).isEqualTo("NaN");
+  }
+
   @Test
   void writesNothingForWhatIsNotANumber() {
     assertThat(text(Double.NaN, 6)).isEmpty();
