@@ -25,10 +25,9 @@ class SeverityLimitTest {
   @BeforeAll
   static void simulate() {
     TwoSides situation =
-        Bare.situation()
+        Bare.committed()
             .days(300)
             .eventsPerDay(200)
-            .set("renewal.everyHours", 0)
             .set("restraint.uncoveredShare", 0.3)
             .set("violence.spoilerFactor", 0)
             .set("severity.truceRatio", RATIO)
