@@ -2,6 +2,7 @@ package org.hudna.model.process;
 
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.TargetClass;
+import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.model.world.World;
 import org.hudna.scenario.ViolenceKind;
@@ -26,5 +27,20 @@ final class Attacks {
         true,
         null,
         new Harm(deaths > 0, deaths > 0, deaths, 0));
+  }
+
+  /** A joint strike on the oranges in sector 0 that hits blues-1 instead. */
+  static JointStrikeFlown astray(World world, long id) {
+    return new JointStrikeFlown(
+        1,
+        id,
+        "north",
+        "z0",
+        world.where(0, null),
+        TruceWorld.ORANGES,
+        TruceWorld.BLUES,
+        "blues-1",
+        true,
+        Harm.NONE);
   }
 }

@@ -7,7 +7,6 @@ import org.hudna.model.agent.Formation;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
 import org.hudna.model.event.ActorEvent.FormationSwitched;
 import org.hudna.model.event.Breach;
-import org.hudna.model.event.Harm;
 import org.hudna.model.event.ObservationEvent.ReportBelieved;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
@@ -27,17 +26,7 @@ class RecoilTest {
   }
 
   private JointStrikeFlown strike(long id) {
-    return new JointStrikeFlown(
-        1,
-        id,
-        "north",
-        "z0",
-        world.where(0, null),
-        TruceWorld.ORANGES,
-        TruceWorld.BLUES,
-        "blues-1",
-        true,
-        Harm.NONE);
+    return Attacks.astray(world, id);
   }
 
   private ReportBelieved report(long id, String believer) {

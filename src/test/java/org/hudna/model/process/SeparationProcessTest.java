@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
-import org.hudna.model.event.Harm;
-import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
@@ -89,18 +87,7 @@ class SeparationProcessTest {
   void aMisdirectedStrikeOfThePartBeforeDrivesTheFormationBack() {
     truce.separation = new Separation(0, 0, 0.2, 0.15, 3, 0.25, 0);
     World world = truce.build();
-    world.emit(
-        new JointStrikeFlown(
-            1,
-            5,
-            "north",
-            "z0",
-            world.where(0, null),
-            TruceWorld.ORANGES,
-            TruceWorld.BLUES,
-            "blues-1",
-            true,
-            Harm.NONE));
+    world.emit(Attacks.astray(world, 5));
     world.endPart();
     new SeparationProcess(new Streams(1)).act(world, TruceWorld.part(1));
     assertThat(changes()).hasSize(1).allMatch(change -> change.change() == 0.125);
