@@ -78,8 +78,9 @@ public final class RunFold implements EventSink {
         case WITHDRAWN -> values.count(Metric.WITHDRAWALS);
         default -> {}
       }
-    } else if (event instanceof ActorEvent.FormationSwitched) {
+    } else if (event instanceof ActorEvent.FormationSwitched e) {
       values.count(Metric.FORMATIONS_SWITCHED);
+      counts.count("switches_by_cause", e.cause());
     } else if (event instanceof ActorEvent.ProtectionLost) {
       values.count(Metric.PROTECTION_LOSSES);
     }

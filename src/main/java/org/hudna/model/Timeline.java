@@ -54,6 +54,7 @@ final class Timeline {
         hours.add(start);
         repeat(hours, start, agreement.renewal().everyHours(), time);
         for (PartyTerms party : scenario.parties().values()) {
+          hours.add(start + 24 * party.adoption().afterDays());
           Double term = party.announcedTermDays();
           repeat(hours, start, term == null ? 0 : term * 24, time);
         }

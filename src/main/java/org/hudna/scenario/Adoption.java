@@ -26,7 +26,14 @@ public record Adoption(
             value = "6")
         double delayHours,
     @Parameter(
-            description = "Share of the party's formations that never adopt",
+            description = "Days after the start of the truce at which the party adopts it",
+            unit = "days",
+            min = 0,
+            max = 365,
+            value = "0")
+        double afterDays,
+    @Parameter(
+            description = "Share of the party's formations that refuse at first",
             unit = "1",
             min = 0,
             max = 1,
@@ -34,5 +41,5 @@ public record Adoption(
         double refusingShare) {
 
   /** Adopts nothing. */
-  public static final Adoption NONE = new Adoption(0.01, 1, 0, 1);
+  public static final Adoption NONE = new Adoption(0.01, 1, 0, 0, 1);
 }

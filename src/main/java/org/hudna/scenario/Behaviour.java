@@ -9,5 +9,7 @@ public record Behaviour(
     @Parameter(description = "How many die", value = "{}") Severity severity,
     @Parameter(description = "What moves commitment and grievance", value = "{}")
         Commitment commitment,
+    @Parameter(description = "When formations follow another leader", value = "{}")
+        Fragmentation fragmentation,
     @Parameter(description = "What moves trust and solidarity", value = "{}") Trust trust,
     @Parameter(description = "Convoys, permits and needs", value = "{}") Aid aid) {}

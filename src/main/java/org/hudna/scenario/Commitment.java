@@ -53,6 +53,14 @@ public record Commitment(
             value = "0.1")
         double neighbours,
     @Parameter(
+            description =
+                "a: late adoption by those who refused, as a share of cohesion x mean commitment nearby",
+            unit = "1",
+            min = 0,
+            max = 5,
+            value = "{dist: uniform, min: 0, max: 0.1}")
+        double lateAdoption,
+    @Parameter(
             description = "eta_g: fall of a formation's commitment by its grievance",
             unit = "1/day",
             min = 0,

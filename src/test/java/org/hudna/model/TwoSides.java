@@ -16,6 +16,7 @@ import org.hudna.scenario.Cessation;
 import org.hudna.scenario.Clock;
 import org.hudna.scenario.Commitment;
 import org.hudna.scenario.Defaults;
+import org.hudna.scenario.Fragmentation;
 import org.hudna.scenario.GuarantorTerms;
 import org.hudna.scenario.MediatorTerms;
 import org.hudna.scenario.PartyTerms;
@@ -208,6 +209,7 @@ public final class TwoSides {
     values.put("recording", of(Recording.class, "recording"));
     values.put("severity", of(Severity.class, "severity"));
     values.put("commitment", of(Commitment.class, "commitment"));
+    values.put("fragmentation", of(Fragmentation.class, "fragmentation"));
     values.put("trust", of(Trust.class, "trust"));
     return Defaults.of(Behaviour.class, values);
   }

@@ -78,21 +78,26 @@ public final class Formation {
     }
   }
 
-  /** Whether it never adopts the truce. */
+  /** Whether it refused at first. */
   public boolean refuses() {
     return refuses;
   }
 
-  /** Plans its adoption: at an hour and to a level, or never. */
+  /** Plans its adoption: at an hour, or not of its own; and its level. */
   public void planAdoption(boolean refusal, double hours, double level) {
     this.refuses = refusal;
     this.adoptsAtHours = refusal ? Double.POSITIVE_INFINITY : hours;
     this.adoptionLevel = level;
   }
 
-  /** The hour at which it adopts, infinite if never. */
+  /** The hour at which it means to adopt, infinite if it does not. */
   public double adoptsAtHours() {
     return adoptsAtHours;
+  }
+
+  /** Whether it neither has adopted the truce nor means to. */
+  public boolean staysOut() {
+    return !adopted && adoptsAtHours == Double.POSITIVE_INFINITY;
   }
 
   /** Whether it has adopted the truce. */

@@ -12,8 +12,10 @@ import org.hudna.scenario.Agreement;
 import org.hudna.scenario.Cessation;
 
 /**
- * Who will adopt the truce, when and to what level. Levels are drawn from the party's Beta law,
- * multiplied by the factor of a second try and capped by C_max; a share of formations refuses.
+ * Who will adopt the truce, when and to what level. A formation adopts an exponential delay after
+ * its party, and its party at the start of the truce or at its own later time. Levels are drawn
+ * from the party's Beta law, multiplied by the factor of a second try and capped by C_max; a share
+ * of formations refuses at first.
  */
 public final class AdoptionPlan {
   private final Streams streams;
@@ -46,8 +48,8 @@ public final class AdoptionPlan {
         -Math.log1p(-streams.at(Decision.ADOPTION_DELAY, formation.key()).nextDouble())
             * law.delayHours();
     double level = firstTryLevel(formation) * factor;
-    formation.planAdoption(
-        refuses, start + delay, Math.min(level, formation.party().maximalCommitment()));
+    double hours = start + 24 * law.afterDays() + delay;
+    formation.planAdoption(refuses, hours, Math.min(level, formation.party().maximalCommitment()));
   }
 
   /** The level that a formation adopts at a first try, before refusal and cap, in (0, 1). */

@@ -12,7 +12,6 @@ import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.PlaceState;
-import org.hudna.model.world.SectorNode;
 import org.hudna.model.world.Tally;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Commitment;
@@ -115,7 +114,7 @@ final class CommitmentRule {
   private static void diffuse(World world, Commitment terms, double days) {
     for (Party party : world.cast().parties()) {
       if (party.adopted()) {
-        diffuse(party, meanNearby(world, party), terms, days);
+        diffuse(party, NearbyCommitment.of(world, party), terms, days);
       }
     }
   }
@@ -131,27 +130,5 @@ final class CommitmentRule {
         f.commitment(c + relax(c, strength * days, drive * days));
       }
     }
-  }
-
-  /** Fighter-weighted mean commitment of a party's formations in each sector and beside it. */
-  private static double[] meanNearby(World world, Party party) {
-    List<SectorNode> sectors = world.ground().sectors();
-    double[] fighters = new double[sectors.size()];
-    double[] weighted = new double[sectors.size()];
-    for (Formation f : party.formations()) {
-      fighters[f.sector()] += f.fighters();
-      weighted[f.sector()] += f.fighters() * f.commitment();
-    }
-    double[] means = new double[sectors.size()];
-    for (int s = 0; s < means.length; s++) {
-      double people = fighters[s];
-      double sum = weighted[s];
-      for (int neighbour : sectors.get(s).neighbours()) {
-        people += fighters[neighbour];
-        sum += weighted[neighbour];
-      }
-      means[s] = people == 0 ? 0 : sum / people;
-    }
-    return means;
   }
 }

@@ -15,16 +15,20 @@ import org.hudna.scenario.Persuasion;
 import org.hudna.scenario.Phase;
 
 /**
- * Adoption of the truce, and the guarantors' effort. Adoption is a jump. Each guarantor shares its
- * daily effort by need (C_max - C) over those that have accepted; what a party receives is its
- * share times the guarantor's leverage on it.
+ * Adoption of the truce, late adoption, following another leader, and the guarantors' effort.
+ * Adoption is a jump. Each guarantor shares its daily effort by need (C_max - C) over those that
+ * have accepted; what a party receives is its share times the guarantor's leverage on it.
  */
 public final class PersuasionProcess implements ModelProcess {
   private final AdoptionPlan plan;
+  private final LateAdoption late;
+  private final LeaderChoice leaders;
 
   /** Persuasion whose chance comes from a run's streams. */
   public PersuasionProcess(Streams streams) {
     this.plan = new AdoptionPlan(streams);
+    this.late = new LateAdoption(streams);
+    this.leaders = new LeaderChoice(streams);
   }
 
   @Override
@@ -36,6 +40,8 @@ public final class PersuasionProcess implements ModelProcess {
     Cessation cessation = world.scenario().sections().cessation();
     if (world.agreement().inForce() && cessation != null) {
       adopt(world, part, cessation);
+      late.act(world, part);
+      leaders.act(world, part);
     }
     double share = effortShare(world, part, agreement);
     if (share > 0 && cessation != null) {
@@ -45,7 +51,7 @@ public final class PersuasionProcess implements ModelProcess {
 
   private void adopt(World world, Part part, Cessation cessation) {
     for (Party party : world.cast().parties()) {
-      if (party.stance().inTruce() && !party.adopted()) {
+      if (party.stance().inTruce() && !party.adopted() && due(world, part, party)) {
         double level = plan.leadershipLevel(party, cessation.secondTryAdoption());
         party.adopt(party.prepared(level));
         world.emit(new TruceAdopted(part.fromHours(), party.id(), party.commitment()));
@@ -58,6 +64,11 @@ public final class PersuasionProcess implements ModelProcess {
         formation.adopt(formation.party().prepared(formation.adoptionLevel()));
       }
     }
+  }
+
+  private static boolean due(World world, Part part, Party party) {
+    double hours = world.agreement().truceStartHours() + 24 * party.terms().adoption().afterDays();
+    return hours <= part.fromHours() + 1e-9;
   }
 
   /** Share of the daily effort that is spent now, in [0, 1]. */

@@ -117,6 +117,29 @@ class PersuasionProcessTest {
     assertThat(blues.get(0).adopted()).isFalse();
   }
 
+  @Test
+  void aPartyMayAdoptAtALaterTimeOfItsOwn() {
+    situation.set("adoption.afterDays", 3.5).set("adoption.delayHours", 0);
+    situation.set("adoption.refusingShare", 0);
+    Acting acting = inForce().run(START, START + 100, persuasion());
+    assertThat(acting.events(TruceAdopted.class))
+        .extracting(TruceAdopted::hours)
+        .containsExactly(START + 84, START + 84);
+    assertThat(acting.party(TwoSides.BLUE).formations())
+        .allMatch(f -> f.adoptsAtHours() == START + 84 && f.adopted());
+  }
+
+  @Test
+  void effortThatComesBeforeAPartysOwnTimePreparesIt() {
+    situation.set("adoption.afterDays", 3).set("blue.stance", Stance.NOT_A_SIGNATORY);
+    Acting acting =
+        inForce().run(START, START + 72, persuasion(), new StanceProcess(new Streams(1)));
+    Party amber = acting.party(TwoSides.AMBER);
+    assertThat(amber.adopted()).isFalse();
+    assertThat(amber.commitment()).isZero();
+    assertThat(amber.preparation()).isGreaterThan(0);
+  }
+
   /** C(t) = C_max - (C_max - C(0)) exp(-eta E r t), with one party that has accepted. */
   @Test
   void persuasionAloneFollowsItsClosedForm() {
