@@ -85,6 +85,12 @@ public enum Mechanism {
   @Parameter(description = "Some formations refuse the truce", optional = true)
   REFUSAL("parties.*.adoption.refusingShare: 0"),
 
+  @Parameter(description = "Formations that refused adopt the truce later", optional = true)
+  LATE_ADOPTION("behaviour.commitment.lateAdoption: 0"),
+
+  @Parameter(description = "Formations of loose parties follow another leader", optional = true)
+  FRAGMENTATION("behaviour.fragmentation.ratePerDay: 0"),
+
   @Parameter(description = "Formations adopt the truce after a delay", optional = true)
   ADOPTION_DELAY("parties.*.adoption.delayHours: 0"),
 

@@ -46,6 +46,12 @@ class TimelineTest {
   }
 
   @Test
+  void theHourAtWhichAPartyAdoptsSplitsAStep() {
+    situation.set("adoption.afterDays", 2.125);
+    assertThat(parts()).anyMatch(part -> part.fromHours() == TwoSides.TRUCE_HOURS + 51);
+  }
+
+  @Test
   void partsFollowEachOtherWithoutGapFromStartToEnd() {
     List<Part> parts = parts();
     assertThat(parts.get(0).fromHours()).isZero();
