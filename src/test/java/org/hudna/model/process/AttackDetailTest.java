@@ -10,6 +10,11 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.hudna.model.TwoSides;
 import org.hudna.model.event.TargetClass;
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
+import org.hudna.model.random.Streams;
+import org.hudna.model.world.Front;
+import org.hudna.model.world.Part;
+import org.hudna.model.world.SmallWorld;
+import org.hudna.model.world.World;
 import org.hudna.scenario.Mix;
 import org.hudna.scenario.ViolenceKind;
 import org.junit.jupiter.api.Test;
@@ -76,5 +81,60 @@ class AttackDetailTest {
     var lethal = attacks.stream().filter(a -> a.harm().lethal()).toList();
     assertShare(attacks, a -> a.harm().lethal(), 0.5);
     assertShare(lethal, a -> a.harm().recorded(), 0.8);
+  }
+
+  /** Attacks of one side of the first front of a small world, whose sector has two places. */
+  private static List<ViolationCommitted> onOneFront(double recordedChance, boolean sideA) {
+    SmallWorld small = new SmallWorld();
+    World world = small.build();
+    Streams streams = new Streams(5);
+    RestraintLaw law = new RestraintLaw(world.scenario().behaviour(), 0);
+    AttackDetail detail = new AttackDetail(world, streams, law, new FrontRestraint(world, law));
+    detail.recordedChance(recordedChance);
+    Front front = world.ground().fronts().get(0);
+    for (int id = 0; id < 2000; id++) {
+      assertThat(detail.commit(world, new Part(1, 6, 12), front, sideA, id)).isTrue();
+    }
+    return small.events(ViolationCommitted.class);
+  }
+
+  @Test
+  void anAttackHappensAtAnyHourOfItsPartAndAnyPlaceOfItsSector() {
+    List<ViolationCommitted> attacks = onOneFront(1, true);
+    assertThat(attacks).allMatch(a -> a.hours() >= 6 && a.hours() < 12);
+    assertShare(attacks, a -> a.hours() < 9, 0.5);
+    assertShare(attacks, a -> a.where().place().equals("hub"), 0.5);
+    assertThat(attacks).allMatch(a -> List.of("hub", "plain").contains(a.where().place()));
+  }
+
+  @Test
+  void itIsOfTheFiringSideOnTheOther() {
+    assertThat(onOneFront(1, true))
+        .allMatch(a -> a.formation().equals("amber-1") && a.targetFormation().equals("blue-1"))
+        .allMatch(a -> a.party().equals("amber") && a.targetParty().equals("blue"))
+        .allMatch(a -> a.airArm() == null && !a.covered());
+    assertThat(onOneFront(1, false)).allMatch(a -> a.formation().equals("blue-1"));
+  }
+
+  @Test
+  void whoDiesIsOfTheClassThatWasHit() {
+    List<ViolationCommitted> attacks = onOneFront(1, true);
+    List<ViolationCommitted> others =
+        attacks.stream().filter(a -> a.kind() != ViolenceKind.AID_OBSTRUCTION).toList();
+    assertShare(others, a -> a.targetClass() == TargetClass.CIVILIANS, 0.3);
+    assertThat(others)
+        .allMatch(a -> a.targetClass() != TargetClass.AID)
+        .allMatch(
+            a ->
+                a.harm().civilianDeaths()
+                    == (a.targetClass() == TargetClass.CIVILIANS ? a.harm().deaths() : 0));
+    assertThat(attacks).anyMatch(a -> a.harm().civilianDeaths() > 0);
+    assertThat(attacks).anyMatch(a -> a.harm().civilianDeaths() < a.harm().deaths());
+  }
+
+  @Test
+  void theDayDecidesHowManyLethalAttacksAreRecorded() {
+    assertThat(onOneFront(0, true)).noneMatch(a -> a.harm().recorded());
+    assertThat(onOneFront(1, true)).allMatch(a -> a.harm().recorded() == a.harm().lethal());
   }
 }

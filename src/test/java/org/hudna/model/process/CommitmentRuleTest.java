@@ -13,7 +13,9 @@ import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.world.Part;
+import org.hudna.model.world.SmallWorld;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Commitment;
 import org.hudna.scenario.Defaults;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Response;
@@ -188,5 +190,41 @@ class CommitmentRuleTest {
     build(0.8);
     fold(DAY);
     assertThat(blue.formations()).allMatch(formation -> formation.commitment() == 0);
+  }
+
+  @Test
+  void withASteadyLeadershipTheLengthOfPartsDoesNotMatter() {
+    situation.set("blue.cohesion", 0.7);
+    build(0.8);
+    Formation formation = blue.formations().get(0);
+    formation.adopt(0.2);
+    fold(new Part(0, 0, 6));
+    fold(new Part(1, 6, 12));
+    assertThat(formation.commitment()).isCloseTo(0.8 - 0.6 * Math.exp(-0.35), EXACT);
+  }
+
+  @Test
+  void aidIsWhatReachedTheNeedOfBesiegedPlacesThatItHolds() {
+    World small = new SmallWorld().build();
+    Party holder = small.cast().party(SmallWorld.BLUE);
+    assertThat(CommitmentRule.aidShare(small, holder)).isZero();
+    small.ground().places().get(SmallWorld.TOWN).reach(5_000);
+    small.ground().places().get(SmallWorld.VALLEY).reach(5_000);
+    assertThat(CommitmentRule.aidShare(small, holder)).isCloseTo(0.25, EXACT);
+    assertThat(CommitmentRule.aidShare(small, small.cast().party(SmallWorld.AMBER))).isZero();
+  }
+
+  @Test
+  void aidRaisesItBesideTheForgetting() {
+    World small = new SmallWorld().build();
+    SmallWorld.startTruce(small, 0, 0.3);
+    small.ground().places().get(SmallWorld.TOWN).reach(5_000);
+    Party holder = small.cast().party(SmallWorld.BLUE);
+    Commitment terms = small.scenario().behaviour().commitment();
+    new CommitmentRule().fold(small, new Part(0, 0, 12), List.of());
+    double rise = terms.aid() * 0.25;
+    double level = rise * holder.maximalCommitment() / (rise + terms.decayPerDay());
+    double left = Math.exp(-(rise + terms.decayPerDay()) / 2);
+    assertThat(holder.commitment()).isCloseTo(level + (0.3 - level) * left, EXACT);
   }
 }
