@@ -15,6 +15,7 @@ import org.hudna.scenario.ViolenceKind;
 final class ViolenceRows {
   private static final String MISDIRECTED = "misdirected";
   private static final String ON_SIGNATORY = "on-signatory";
+  private static final String ON_OTHER = "on-other";
   private static final String ON_TARGET = "on-target";
 
   private ViolenceRows() {}
@@ -35,7 +36,7 @@ final class ViolenceRows {
       row.target(e.hitParty(), e.hitFormation(), null).harm(e.harm()).text(e.zone());
     } else if (event instanceof OutsideStrikeFlown e) {
       row.number(e.id()).actor(e.guarantor()).other(e.targetParty());
-      row.kind(e.onSignatory(), ON_SIGNATORY, ON_TARGET);
+      row.kind(e.onSignatory(), ON_SIGNATORY, ON_OTHER);
       row.target(e.hitParty()).harm(e.harm()).value(e.lastedHours());
     } else if (event instanceof ControlChanged e) {
       row.actor(e.to()).target(e.from());
@@ -111,7 +112,7 @@ final class ViolenceRows {
         r.where(),
         r.text("other"),
         r.id("target"),
-        r.oneOf("kind", ON_SIGNATORY, ON_TARGET),
+        r.oneOf("kind", ON_SIGNATORY, ON_OTHER),
         r.number("value"),
         r.harm());
   }

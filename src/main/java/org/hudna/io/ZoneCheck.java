@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
-/** Checks the strike zones: their ground, their target, and who flies in them. */
+/** Checks the strike zones, their ground and who flies in them, and whom strikes are aimed at. */
 final class ZoneCheck {
   private final CheckedTree checked;
 
@@ -22,13 +22,16 @@ final class ZoneCheck {
   void check() {
     for (String zone : checked.entries("/agreement/sections/jointCentre/zones").keySet()) {
       polygon(zone + "/polygon");
-      target(zone + "/target");
+      target(zone + "/target", "the target of a zone is not a designated party");
       known(zone + "/permitted", "guarantor", checked.ids("/guarantors"));
       known(zone + "/barred", "air arm", checked.ids("/airArms"));
     }
+    for (String target : checked.items("/behaviour/outsideStrikes/targets").keySet()) {
+      target(target, "a party that guarantors strike by themselves is not designated");
+    }
   }
 
-  private void target(String pointer) {
+  private void target(String pointer, String otherwise) {
     String id = checked.text(pointer);
     List<String> designated = new ArrayList<>();
     for (Map.Entry<String, JsonNode> party : checked.entries("/parties").entrySet()) {
@@ -40,8 +43,7 @@ final class ZoneCheck {
       Origin at = checked.tree().origin(pointer);
       checked.faults().add(ReferenceCheck.unknownId(at, "party", id, designated));
     } else if (!designated.contains(id)) {
-      String message = "the target of a zone is not a designated party";
-      checked.fault(DiagnosticCode.NOT_DESIGNATED, pointer, message, Wording.oneOf(designated));
+      checked.fault(DiagnosticCode.NOT_DESIGNATED, pointer, otherwise, Wording.oneOf(designated));
     }
   }
 

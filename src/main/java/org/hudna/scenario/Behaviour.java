@@ -7,6 +7,8 @@ public record Behaviour(
     @Parameter(description = "Which attacks are lethal and recorded", value = "{}")
         Recording recording,
     @Parameter(description = "How many die", value = "{}") Severity severity,
+    @Parameter(description = "Strikes that guarantors fly by themselves", value = "{}")
+        Outside outsideStrikes,
     @Parameter(description = "What moves commitment and grievance", value = "{}")
         Commitment commitment,
     @Parameter(description = "When formations follow another leader", value = "{}")

@@ -2,7 +2,7 @@ package org.hudna.scenario;
 
 import java.util.Map;
 
-/** Section 5: the joint centre and its strike zones. */
+/** Section 5: the joint centre, its strike zones and its hotline. */
 public record JointCentre(
     @Parameter(
             description = "Joint strikes in a day, over all zones",
@@ -62,8 +62,14 @@ public record JointCentre(
             max = 1,
             value = "{dist: uniform, min: 0.1, max: 0.4}")
         double becomeShelling,
-    @Parameter(description = "Strikes outside the zones on other designated parties", value = "{}")
-        Outside outside,
+    @Parameter(
+            description = "Time until a call over the hotline stops a strike on the wrong side",
+            unit = "min",
+            min = 1,
+            max = 1440,
+            source = "fact.feb-terms",
+            value = "30")
+        double hotlineMinutes,
     @Parameter(
             description = "Strike zones by id; without any, the barred air arms fly everywhere",
             optional = true)

@@ -150,8 +150,10 @@ public enum Mechanism {
   @Parameter(description = "Air arms are barred from the zones", optional = true)
   BARRING("agreement.sections.jointCentre.zones.*.barred: null"),
 
-  @Parameter(description = "Guarantors strike outside the zones", optional = true)
-  OUTSIDE_STRIKES("agreement.sections.jointCentre.outside.strikesPerDay: 0"),
+  @Parameter(
+      description = "Guarantors strike by themselves and hit the wrong side",
+      optional = true)
+  OUTSIDE_STRIKES("behaviour.outsideStrikes.strikesPerDay: 0"),
 
   @Parameter(description = "Observers look at one side more than at another", optional = true)
   OBSERVER_ONE_SIDEDNESS("observers.*.attention: null"),

@@ -63,7 +63,12 @@ public sealed interface ViolenceEvent extends SimulationEvent {
       Harm harm)
       implements ViolenceEvent {}
 
-  /** A guarantor struck outside the zones; {@code onSignatory} if it was on the wrong side. */
+  /**
+   * A guarantor that struck a designated party by itself, outside the joint centre, hit another.
+   *
+   * @param onSignatory whether a truce in force binds the party that was hit
+   * @param lastedHours until it was stopped
+   */
   record OutsideStrikeFlown(
       double hours,
       long id,

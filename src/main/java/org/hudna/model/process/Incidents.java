@@ -43,7 +43,7 @@ final class Incidents {
           strike.harm(),
           Breach.MISDIRECTED_STRIKE);
     }
-    if (event instanceof OutsideStrikeFlown strike && strike.onSignatory()) {
+    if (event instanceof OutsideStrikeFlown strike) {
       return strike(
           world,
           strike.id(),
@@ -52,7 +52,7 @@ final class Incidents {
           strike.hitParty(),
           strike.where(),
           strike.harm(),
-          Breach.OUTSIDE_STRIKE);
+          strike.onSignatory() ? Breach.OUTSIDE_STRIKE : Breach.ATTACK);
     }
     return null;
   }

@@ -11,7 +11,7 @@ import org.hudna.scenario.JointCentre;
 /**
  * Joint strikes: once the implementation phase has begun and both capitals have designated targets,
  * the joint centre flies its sorties over the zones, in proportion to the target's fighters there.
- * While a truce is in force, guarantors strike other designated parties outside the zones too.
+ * Strikes that guarantors fly by themselves need no terms and are flown all the time.
  */
 public final class JointStrikeProcess implements ModelProcess {
   private final TargetDesignation designation;
@@ -29,17 +29,15 @@ public final class JointStrikeProcess implements ModelProcess {
   @Override
   public void act(World world, Part part) {
     scriptedStrikes.fly(world, part);
+    outsideStrikes.fly(world, world.scenario().behaviour().outsideStrikes(), part);
     JointCentre terms = world.scenario().sections().jointCentre();
-    if (terms == null || !world.agreement().inForce()) {
+    if (terms == null || !world.agreement().inForce() || world.ground().zones().isEmpty()) {
       return;
     }
-    if (!world.ground().zones().isEmpty()) {
-      double from = Math.max(part.fromHours(), designation.readyHours(world, part));
-      if (from < part.toHours()) {
-        flyOverZones(world, terms, from, part.toHours());
-      }
+    double from = Math.max(part.fromHours(), designation.readyHours(world, part));
+    if (from < part.toHours()) {
+      flyOverZones(world, terms, from, part.toHours());
     }
-    outsideStrikes.fly(world, terms, part);
   }
 
   private void flyOverZones(World world, JointCentre terms, double from, double to) {

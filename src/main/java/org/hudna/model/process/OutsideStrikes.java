@@ -7,7 +7,6 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Guarantor;
 import org.hudna.model.agent.Party;
-import org.hudna.model.event.Harm;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Draws;
@@ -22,10 +21,12 @@ import org.hudna.scenario.Outside;
 import org.hudna.scenario.Stance;
 
 /**
- * Strikes outside the zones on designated parties that no zone is about, at fronts with
- * signatories, by the guarantors for whom an air arm flies. One on the wrong side goes on until a
- * call over the hotline stops it: hotline time x (1 + an exponential number with mean 1), with a
- * Poisson number of deaths by the hour.
+ * Strikes of guarantors by themselves, by those for whom an air arm flies, on designated parties at
+ * fronts with parties whose scenario says that they accept: before, in and after a truce alike.
+ * Only those that hit such a party are drawn, thinned from all by their chance; the others are in
+ * the background of their dyads. One that does goes on until it is stopped, for {@code m (1 + X)}
+ * minutes with X exponential of mean 1 and m the hotline's latency, or a longer one where no
+ * section with a hotline is in force; its deaths are Poisson by the hour.
  */
 final class OutsideStrikes {
   private final Streams streams;
@@ -34,11 +35,15 @@ final class OutsideStrikes {
     this.streams = streams;
   }
 
-  /** A front of a struck party with signatories on the other side. */
-  private record Facing(int sector, List<Formation> struck, List<Formation> signatories) {}
+  /** A front of a struck party with accepting parties on the other side. */
+  private record Facing(int sector, List<Formation> struck, List<Formation> accepting) {}
 
   /** Flies the strikes of a part. */
-  void fly(World world, JointCentre terms, Part part) {
+  void fly(World world, Outside terms, Part part) {
+    double perDay = terms.strikesPerDay() * terms.hitsSignatory();
+    if (perDay <= 0) {
+      return;
+    }
     List<Guarantor> flying =
         world.cast().guarantors().stream()
             .filter(g -> world.cast().airArms().stream().anyMatch(arm -> arm.guarantor() == g))
@@ -46,9 +51,8 @@ final class OutsideStrikes {
     for (Guarantor guarantor : flying) {
       UniformRandomProvider rng =
           streams.at(Decision.OUTSIDE_STRIKES, guarantor.key(), part.second());
-      double mean = terms.outside().strikesPerDay() * part.days() / flying.size();
-      int count = Draws.poisson(rng, mean);
-      List<Facing> facing = count == 0 ? List.of() : facing(world);
+      int count = Draws.poisson(rng, perDay * part.days() / flying.size());
+      List<Facing> facing = count == 0 ? List.of() : facing(world, terms);
       for (int i = 0; i < count && !facing.isEmpty(); i++) {
         strike(world, terms, guarantor, part, facing, Keys.mix(guarantor.key(), i + 1));
       }
@@ -56,23 +60,13 @@ final class OutsideStrikes {
   }
 
   private void strike(
-      World world,
-      JointCentre terms,
-      Guarantor guarantor,
-      Part part,
-      List<Facing> facing,
-      long key) {
+      World world, Outside terms, Guarantor guarantor, Part part, List<Facing> facing, long key) {
     UniformRandomProvider rng = streams.at(Decision.OUTSIDE_STRIKES, key, part.second());
     double[] weights = facing.stream().mapToDouble(f -> fighters(f.struck())).toArray();
-    int chosen = WeightedChoice.of(weights, rng);
-    if (chosen < 0) {
-      return;
-    }
-    Facing front = facing.get(chosen);
-    boolean wrong = rng.nextDouble() < terms.outside().hitsSignatory();
+    Facing front = facing.get(WeightedChoice.of(weights, rng));
     Party target = one(front.struck(), rng).party();
-    Party hit = wrong ? one(front.signatories(), rng).party() : target;
-    double lasted = wrong ? lastedHours(terms.outside(), rng) : 0;
+    Party hit = one(front.accepting(), rng).party();
+    double lasted = stopMinutes(world) / 60 * (1 + Draws.exponential(rng, 1));
     world.emit(
         new OutsideStrikeFlown(
             Draws.between(rng, part.fromHours(), part.toHours()),
@@ -81,48 +75,41 @@ final class OutsideStrikes {
             Spots.in(world, front.sector(), rng),
             target.id(),
             hit.id(),
-            wrong,
+            onSignatory(world, hit),
             lasted,
-            wrong ? wrongSide(terms, lasted, rng) : rightSide(terms, rng)));
+            StrikeHarm.of(Draws.poisson(rng, terms.deathsPerHour() * lasted), 0)));
   }
 
-  private static double lastedHours(Outside terms, UniformRandomProvider rng) {
-    return terms.hotlineMinutes() / 60 * (1 + Draws.exponential(rng, 1));
+  /** Whether a truce in force binds the party that is hit. */
+  static boolean onSignatory(World world, Party hit) {
+    return hit != null && world.agreement().inForce() && hit.stance().inTruce();
   }
 
-  private static Harm wrongSide(JointCentre terms, double lasted, UniformRandomProvider rng) {
-    return StrikeHarm.of(Draws.poisson(rng, terms.outside().deathsPerHour() * lasted), 0);
+  /** The latency of the hotline where one is in force, else what it takes without. */
+  static double stopMinutes(World world) {
+    JointCentre section = world.scenario().sections().jointCentre();
+    return section != null && world.agreement().inForce()
+        ? section.hotlineMinutes()
+        : world.scenario().behaviour().outsideStrikes().unaidedMinutes();
   }
 
-  private static Harm rightSide(JointCentre terms, UniformRandomProvider rng) {
-    double deaths = terms.deathsPerStrike();
-    return StrikeHarm.draw(rng, deaths, deaths, terms.civilianShare());
-  }
-
-  private static List<Facing> facing(World world) {
+  private static List<Facing> facing(World world, Outside terms) {
     List<Facing> facing = new ArrayList<>();
     for (Front front : world.ground().fronts()) {
-      if (world.ground().zoneOf(front.sector()) == null) {
-        add(world, facing, front.sector(), front.a(), front.b());
-        add(world, facing, front.sector(), front.b(), front.a());
-      }
+      add(terms, facing, front.sector(), front.a(), front.b());
+      add(terms, facing, front.sector(), front.b(), front.a());
     }
     return facing;
   }
 
   private static void add(
-      World world, List<Facing> facing, int sector, FrontSide struck, FrontSide other) {
-    List<Formation> targets = with(struck, party -> isTarget(world, party));
-    List<Formation> signatories = with(other, party -> party.stance().inTruce());
-    if (fighters(targets) > 0 && fighters(signatories) > 0) {
-      facing.add(new Facing(sector, targets, signatories));
+      Outside terms, List<Facing> facing, int sector, FrontSide struck, FrontSide other) {
+    List<Formation> targets =
+        with(struck, p -> p.stance() == Stance.DESIGNATED && terms.strikes(p.id()));
+    List<Formation> accepting = with(other, p -> p.terms().stance().inTruce());
+    if (fighters(targets) > 0 && fighters(accepting) > 0) {
+      facing.add(new Facing(sector, targets, accepting));
     }
-  }
-
-  private static boolean isTarget(World world, Party party) {
-    return party.stance() == Stance.DESIGNATED
-        && world.ground().zones().stream()
-            .noneMatch(zone -> zone.terms().target().equals(party.id()));
   }
 
   private static List<Formation> with(FrontSide side, Predicate<Party> which) {

@@ -9,7 +9,6 @@ import org.hudna.model.world.Part;
 import org.hudna.model.world.PlaceState;
 import org.hudna.model.world.SectorNode;
 import org.hudna.model.world.World;
-import org.hudna.scenario.JointCentre;
 import org.hudna.scenario.ScriptedEvent;
 import org.hudna.scenario.Stance;
 
@@ -42,7 +41,7 @@ final class ScriptedStrikes {
             where,
             designatedIn(world, sector),
             event.party(),
-            true,
+            OutsideStrikes.onSignatory(world, world.cast().party(event.party())),
             lastedHours(world, deaths),
             StrikeHarm.of(deaths, 0)));
   }
@@ -71,11 +70,9 @@ final class ScriptedStrikes {
         .orElse(null);
   }
 
-  /** As long as so many deaths take by the section's hourly mean; 0 without the section. */
+  /** As long as so many deaths take by the hourly mean of strikes on the wrong side. */
   private static double lastedHours(World world, int deaths) {
-    JointCentre terms = world.scenario().sections().jointCentre();
-    return terms == null || terms.outside().deathsPerHour() <= 0
-        ? 0
-        : deaths / terms.outside().deathsPerHour();
+    double perHour = world.scenario().behaviour().outsideStrikes().deathsPerHour();
+    return perHour <= 0 ? 0 : deaths / perHour;
   }
 }

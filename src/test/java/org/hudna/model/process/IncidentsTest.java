@@ -55,6 +55,10 @@ class IncidentsTest {
   @Test
   void strikesOnTheirTargetsAreNoIncidents() {
     assertThat(incidents.of(world, jointStrike(TruceWorld.ORANGES, false))).isNull();
+  }
+
+  @Test
+  void aStrikeByItselfIsAnIncidentBeforeTheTruceToo() {
     var outside =
         new OutsideStrikeFlown(
             3,
@@ -62,11 +66,14 @@ class IncidentsTest {
             "south",
             world.where(2, null),
             TruceWorld.BROWNS,
-            TruceWorld.BROWNS,
+            TruceWorld.GREENS,
             false,
-            0,
+            1,
             HARM);
-    assertThat(incidents.of(world, outside)).isNull();
+    Incident incident = incidents.of(world, outside);
+    assertThat(incident.accused()).isEqualTo("south");
+    assertThat(incident.onSignatory()).isTrue();
+    assertThat(incident.what().movesTrust()).isFalse();
   }
 
   private Incident barred(String target) {

@@ -8,6 +8,7 @@ import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Outside;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.ScriptedEvent;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,20 @@ class JointStrikeProcessTest {
   }
 
   @Test
-  void withoutTheSectionOrTheTruceNothingIsFlownButWhatIsScripted() {
+  void strikesOfAGuarantorByItselfNeedNeitherTruceNorSection() {
+    for (Phase phase : Phase.values()) {
+      truce.phase = phase;
+      run();
+      assertThat(truce.emitted(OutsideStrikeFlown.class)).isNotEmpty();
+    }
+    truce.centre = null;
+    run();
+    assertThat(truce.emitted(OutsideStrikeFlown.class)).isNotEmpty();
+  }
+
+  @Test
+  void withoutTheSectionOrTheTruceNoJointStrikeIsFlown() {
+    truce.outside = new Outside(0, 0, 60, 0, null);
     truce.phase = Phase.COLLAPSED;
     run();
     assertThat(truce.events).isEmpty();

@@ -27,7 +27,9 @@ import org.hudna.model.world.World;
 import org.hudna.scenario.Adoption;
 import org.hudna.scenario.Agreement;
 import org.hudna.scenario.AirArmTerms;
+import org.hudna.scenario.Behaviour;
 import org.hudna.scenario.Cessation;
+import org.hudna.scenario.Defaults;
 import org.hudna.scenario.GuarantorTerms;
 import org.hudna.scenario.JointCentre;
 import org.hudna.scenario.ObserverTerms;
@@ -61,6 +63,7 @@ final class TruceWorld {
 
   Separation separation = new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, 0.05);
   JointCentre centre = centre(0.8, 0.3);
+  Outside outside = new Outside(0.5, 0.5, 90, 40, List.of(BROWNS));
   Response response = new Response(12, 5, 6, 36, 0.4, 3, 0.1, 0.3, 0.1, 3, 48);
   Map<String, ObserverTerms> observers = new LinkedHashMap<>();
   Map<String, List<String>> believes = new LinkedHashMap<>();
@@ -90,8 +93,7 @@ final class TruceWorld {
   }
 
   static JointCentre centre(double accuracy, double compliance) {
-    Outside outside = new Outside(0.5, 0.5, 30, 40);
-    return new JointCentre(4, accuracy, 1, 4, 0.25, compliance, 0.3, 0.3, outside, Map.of());
+    return new JointCentre(4, accuracy, 1, 4, 0.25, compliance, 0.3, 0.3, 30, Map.of());
   }
 
   static ObserverTerms observer(double coverage, Map<String, Double> attention, double latency) {
@@ -185,7 +187,19 @@ final class TruceWorld {
             sections);
     TimeFrame time = new TimeFrame(START, START.plusDays(60), 6);
     return new Scenario(
-        "", "", "", "", time, terms(), Map.of(), null, observers, Map.of(), agreement, null, script,
+        "",
+        "",
+        "",
+        "",
+        time,
+        terms(),
+        Map.of(),
+        null,
+        observers,
+        Map.of(),
+        agreement,
+        Defaults.of(Behaviour.class, Map.of("outsideStrikes", outside)),
+        script,
         null);
   }
 
