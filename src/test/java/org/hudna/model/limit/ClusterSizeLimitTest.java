@@ -75,7 +75,7 @@ class ClusterSizeLimitTest {
   void countsOfLongWindowsVaryByTheSquareOfIt(double branching) {
     int windowDays = 10;
     TwoSides situation =
-        situation(branching).sectors(20).eventsPerDay(40).days(2000).set("time.stepHours", 2);
+        situation(branching).sectors(20).eventsPerDay(40).days(800).set("time.stepHours", 3);
     Course course = Course.of(situation, 2501);
     double mean = 2.0 * windowDays;
     double[] squares =

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Without restraint, retaliation, drift, common days and rhythm, recorded fatal events are a
- * Poisson process with the theatre's rate, before a truce, in it and after it. Six comparisons,
+ * Poisson process with the theatre's rate, before a truce, in it and after it. Seven comparisons,
  * each of which fails by chance alone with probability {@link Chance#ALPHA}.
  */
 class PoissonLimitTest {

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * probability {@link Chance#ALPHA}.
  */
 class RetaliationLimitTest {
-  private static final int DAYS = 2000;
+  private static final int DAYS = 1000;
   private static final double RATE = 10;
-  private static final int STARTS = 800;
+  private static final int STARTS = 600;
   private static final int FIRST_DAYS = 8;
 
   private static TwoSides situation(double branching, double halfLifeDays) {
@@ -52,7 +52,7 @@ class RetaliationLimitTest {
   @Tag("slow")
   @Test
   void aRunStartsInTheStateInWhichItStays() {
-    TwoSides situation = situation(0.7, 4).days(FIRST_DAYS);
+    TwoSides situation = situation(0.7, 4).sectors(1).days(FIRST_DAYS);
     double[][] counts =
         IntStream.range(0, STARTS)
             .mapToObj(run -> Course.of(situation, 2300 + run).perDay(Course::recorded))

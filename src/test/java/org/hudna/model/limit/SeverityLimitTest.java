@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Deaths of lethal events against the law that the theatre gives for their governorate, and against
- * the same law with a lower scale and more zeros while the truce restrains. Ten comparisons, each
+ * the same law with a lower scale and more zeros while the truce restrains. Nine comparisons, each
  * of which fails by chance alone with probability {@link Chance#ALPHA}.
  */
 class SeverityLimitTest {
