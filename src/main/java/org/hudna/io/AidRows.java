@@ -3,6 +3,7 @@ package org.hudna.io;
 import org.hudna.model.event.AidEvent;
 import org.hudna.model.event.AidEvent.AidSuspended;
 import org.hudna.model.event.AidEvent.ConvoyAdvanced;
+import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 
 /** Puts convoys into rows of events.csv.gz and back: the kind is the state that a convoy enters. */
@@ -14,6 +15,9 @@ final class AidRows {
     if (event instanceof ConvoyAdvanced e) {
       row.where(e.where()).before(e.from()).kind(e.to()).value(e.people()).text(e.reason());
       row.besieged(e.besieged());
+      row.actor(e.by());
+    } else if (event instanceof MedicineRemoved e) {
+      row.where(e.where()).value(e.people()).text(e.reason());
     } else if (event instanceof AidSuspended e) {
       row.value(e.untilHours()).text(e.cause());
     } else {
@@ -32,10 +36,16 @@ final class AidRows {
                 r.constantOrNull(State.class, "before"),
                 r.constant(State.class, "kind"),
                 r.text("text"),
+                r.text("actor"),
                 r.number("value"),
                 r.flag("besieged")));
     types.add(
+        MedicineRemoved.class,
+        r ->
+            new MedicineRemoved(
+                r.hours(), r.id("number"), r.where(), r.text("text"), r.number("value")));
+    types.add(
         AidSuspended.class,
-        r -> new AidSuspended(r.hours(), r.id("number"), r.number("value"), r.text("text")));
+        r -> new AidSuspended(r.hours(), r.text("number"), r.number("value"), r.text("text")));
   }
 }

@@ -77,7 +77,7 @@ final class ViolenceRows {
     return new ViolationCommitted(
         r.hours(),
         r.longNumber("number"),
-        r.id("text"),
+        r.text("text"),
         r.where(),
         r.id("actor"),
         r.text("formation"),

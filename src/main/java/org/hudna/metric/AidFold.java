@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hudna.metric.AidTable.Column;
 import org.hudna.model.event.AidEvent;
 import org.hudna.model.event.AidEvent.ConvoyAdvanced;
+import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.model.event.DayClosed;
 import org.hudna.scenario.Theatre;
@@ -46,16 +47,30 @@ final class AidFold {
       switch (e.to()) {
         case PLANNED -> count(e, Column.CONVOYS_PLANNED, Metric.CONVOYS_PLANNED);
         case PERMITTED -> count(e, Column.CONVOYS_PERMITTED, Metric.CONVOYS_PERMITTED);
-        case REFUSED -> {
-          count(e, Column.CONVOYS_REFUSED, Metric.CONVOYS_REFUSED);
-          counts.count("refusals_by_reason", e.reason());
-        }
+        case REFUSED -> refused(e);
         case ATTACKED -> count(e, Column.CONVOYS_ATTACKED, Metric.CONVOYS_ATTACKED);
-        case TURNED_BACK -> values.count(Metric.CONVOYS_TURNED_BACK);
+        case TURNED_BACK -> {
+          count(e, Column.CONVOYS_TURNED_BACK, Metric.CONVOYS_TURNED_BACK);
+          counts.count("turned_back_by_reason", e.reason());
+        }
         case DELIVERED -> delivered(e);
         case WAITING -> counts.count("waits_by_reason", e.reason());
         default -> {}
       }
+    } else if (event instanceof MedicineRemoved e) {
+      values.add(Metric.MEDICINE_REMOVED, e.people());
+      int day = calendar.day(e.hours());
+      table.add(day, layout.governorate(e.where()), Column.MEDICINE_REMOVED, e.people());
+    }
+  }
+
+  private void refused(ConvoyAdvanced e) {
+    count(e, Column.CONVOYS_REFUSED, Metric.CONVOYS_REFUSED);
+    counts.count("refusals_by_reason", e.reason());
+    counts.count("refusals_by_party", e.by());
+    if ("unanswered".equals(e.reason())) {
+      int day = calendar.day(e.hours());
+      table.add(day, layout.governorate(e.where()), Column.CONVOYS_UNANSWERED, 1);
     }
   }
 

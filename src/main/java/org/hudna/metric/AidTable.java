@@ -40,14 +40,20 @@ public final class AidTable {
   public enum Column {
     CONVOYS_PLANNED,
     CONVOYS_PERMITTED,
+    /** Convoys refused, with those never answered. */
     CONVOYS_REFUSED,
+    /** Of them, those never answered. */
+    CONVOYS_UNANSWERED,
     /** Convoys that wait at the end of the day. */
     CONVOYS_WAITING,
     CONVOYS_ARRIVED,
+    CONVOYS_TURNED_BACK,
     CONVOYS_ATTACKED,
     /** People supplied for a month. */
     PEOPLE_REACHED,
     BESIEGED_PEOPLE_REACHED,
+    /** People whom medical goods taken at checkpoints would have supplied for a month. */
+    MEDICINE_REMOVED,
     /** Different besieged places reached on the day. */
     BESIEGED_PLACES_REACHED,
     /** People without supplies at the end of the day. */

@@ -60,11 +60,13 @@ public enum Metric {
   CONVOYS_ARRIVED("Convoys arrived", "count", TOTAL),
   CONVOYS_TURNED_BACK("Convoys turned back", "count", TOTAL),
   CONVOYS_ATTACKED("Convoys attacked", "count", TOTAL),
+  CONVOY_ATTACK_DEATHS("Deaths by attacks on convoys", "persons", TOTAL),
   CONVOY_WAIT("Hours that convoys waited", "hours", TOTAL),
   PEOPLE_REACHED("People supplied for a month", "persons", TOTAL),
   PEOPLE_REACHED_FROM_TRUCE("People supplied for a month, from truce", "persons", TOTAL),
   BESIEGED_PEOPLE_REACHED("Besieged people supplied for a month", "persons", TOTAL),
   BESIEGED_PLACES_REACHED("Share of besieged places reached from truce", "share", VALUE),
+  MEDICINE_REMOVED("Medical goods taken, as people supplied for a month", "persons", TOTAL),
   WITHOUT_SUPPLIES("Person-days without supplies", "person_days", TOTAL),
 
   CALM_DAYS("Longest row of calm days", "days", MAXIMUM),

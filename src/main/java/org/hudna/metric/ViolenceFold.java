@@ -2,6 +2,7 @@ package org.hudna.metric;
 
 import org.hudna.model.event.DayClosed;
 import org.hudna.model.event.Harm;
+import org.hudna.model.event.TargetClass;
 import org.hudna.model.event.ViolenceEvent;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.ControlChanged;
@@ -88,6 +89,9 @@ final class ViolenceFold {
       counts.count("violations_by_party", e.party());
     }
     Harm harm = e.harm();
+    if (e.targetClass() == TargetClass.AID && e.kind() != ViolenceKind.AID_OBSTRUCTION) {
+      values.add(Metric.CONVOY_ATTACK_DEATHS, harm.deaths());
+    }
     if (harm.recorded()) {
       recorded(e, day, governorate, dyad);
     }

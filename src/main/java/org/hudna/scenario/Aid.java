@@ -74,6 +74,20 @@ public record Aid(
             value = "{dist: uniform, min: 0.01, max: 0.06}")
         double turnedBackShare,
     @Parameter(
+            description = "Share of a load that is medical goods",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0.05, max: 0.2}")
+        double medicalShare,
+    @Parameter(
+            description = "Chance that a checkpoint takes the medical goods of a convoy",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0.02, max: 0.2}")
+        double medicalRemoval,
+    @Parameter(
             description = "Rate of attack on a convoy on the road per attack and day in its sector",
             unit = "1",
             min = 0,

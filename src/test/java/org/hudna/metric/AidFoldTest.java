@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hudna.metric.AidTable.Column;
 import org.hudna.model.event.AidEvent.ConvoyAdvanced;
+import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.scenario.Phase;
 import org.junit.jupiter.api.Test;
@@ -65,17 +66,41 @@ class AidFoldTest {
   }
 
   @Test
-  void remembersWhyConvoysWereRefused() {
+  void remembersWhyAndByWhomConvoysWereHeldBack() {
     RunResult run =
         fold(
             new ConvoyAdvanced(
-                1, "c1", OLD_TOWN, State.PLANNED, State.REFUSED, "no-permit", 10, true));
+                1, "c1", OLD_TOWN, State.PLANNED, State.REFUSED, "unanswered", "west", 10, true),
+            new ConvoyAdvanced(
+                2, "c2", OLD_TOWN, State.PLANNED, State.REFUSED, "refused", "east", 10, true),
+            new ConvoyAdvanced(
+                3, "c3", OLD_TOWN, State.WAITING, State.TURNED_BACK, "corridor", null, 10, true));
 
-    assertThat(run.counts().asMap().get("refusals_by_reason")).containsEntry("no-permit", 1L);
+    Map<String, Map<String, Long>> counts = run.counts().asMap();
+    assertThat(counts.get("refusals_by_reason")).containsEntry("unanswered", 1L);
+    assertThat(counts.get("refusals_by_party"))
+        .containsOnly(Map.entry("west", 1L), Map.entry("east", 1L));
+    assertThat(counts.get("turned_back_by_reason")).containsOnly(Map.entry("corridor", 1L));
+    double[] first = cells(run).get("2030-01-01 North");
+    assertThat(first[Column.CONVOYS_REFUSED.ordinal()]).isEqualTo(2);
+    assertThat(first[Column.CONVOYS_UNANSWERED.ordinal()]).isEqualTo(1);
+    assertThat(first[Column.CONVOYS_TURNED_BACK.ordinal()]).isEqualTo(1);
+  }
+
+  @Test
+  void countsMedicalGoodsTakenByWhatTheyWouldHaveSupplied() {
+    RunResult run =
+        fold(
+            new MedicineRemoved(1, "c1", OLD_TOWN, "checkpoint", 150),
+            new MedicineRemoved(2, "c2", OLD_TOWN, "checkpoint", 50));
+
+    assertThat(run.value(Metric.MEDICINE_REMOVED)).isEqualTo(200);
+    assertThat(cells(run).get("2030-01-01 North")[Column.MEDICINE_REMOVED.ordinal()])
+        .isEqualTo(200);
   }
 
   private static ConvoyAdvanced convoy(double hours, State from, State to) {
-    return new ConvoyAdvanced(hours, "c1", OLD_TOWN, from, to, null, 1000, true);
+    return new ConvoyAdvanced(hours, "c1", OLD_TOWN, from, to, null, null, 1000, true);
   }
 
   private static Map<String, double[]> cells(RunResult run) {

@@ -9,13 +9,15 @@ public final class AidConvoy {
   private final long key;
   private int origin;
   private final int destination;
-  private final double people;
+  private double people;
   private final double plannedHours;
   private State state = State.PLANNED;
   private List<Integer> route = List.of();
   private int leg;
   private double readyHours;
   private String reason;
+  private String refusedBy;
+  private boolean medicineTaken;
   private double untilLeave = Double.NaN;
   private double untilAttack = Double.NaN;
 
@@ -24,7 +26,7 @@ public final class AidConvoy {
    *
    * @param origin index of the place that it starts from
    * @param destination index of the place that it is bound for
-   * @param people people whom its load supplies for a month
+   * @param people people whom its load supplies for a month at the start
    * @param plannedHours when it was asked for
    */
   public AidConvoy(
@@ -60,6 +62,31 @@ public final class AidConvoy {
   /** People whom its load supplies for a month. */
   public double people() {
     return people;
+  }
+
+  /** Loses a part of its load that would supply so many people. */
+  public void lose(double supplied) {
+    this.people = Math.max(0, people - supplied);
+  }
+
+  /** Id of the party that refuses it or leaves it unanswered, or null. */
+  public String refusedBy() {
+    return refusedBy;
+  }
+
+  /** Sets that. */
+  public void refusedBy(String party) {
+    this.refusedBy = party;
+  }
+
+  /** Whether a checkpoint has taken its medical goods. */
+  public boolean medicineTaken() {
+    return medicineTaken;
+  }
+
+  /** They have been taken. */
+  public void takeMedicine() {
+    this.medicineTaken = true;
   }
 
   /** The hour at which it was asked for. */

@@ -14,6 +14,7 @@ public sealed interface AidEvent extends SimulationEvent {
    * @param where where it is bound for
    * @param from null for a convoy that is new
    * @param reason why it waits, is refused, turned back or attacked; null when it goes on
+   * @param by party that refused it or did not answer; null otherwise
    * @param people people whom its load supplies for a month
    * @param besieged whether the destination is besieged
    */
@@ -24,8 +25,18 @@ public sealed interface AidEvent extends SimulationEvent {
       State from,
       State to,
       String reason,
+      String by,
       double people,
       boolean besieged)
+      implements AidEvent {}
+
+  /**
+   * A checkpoint took the medical goods of a convoy.
+   *
+   * @param where where it is bound for
+   * @param people people whom that part of its load would have supplied for a month
+   */
+  record MedicineRemoved(double hours, String convoy, Where where, String reason, double people)
       implements AidEvent {}
 
   /** All convoys stopped until an hour; the convoy is the one that was attacked. */

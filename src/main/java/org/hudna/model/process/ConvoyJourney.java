@@ -149,6 +149,10 @@ final class ConvoyJourney {
       log.end(convoy, State.TURNED_BACK, done, AidReason.CHECKPOINT.key());
       return NOT_IN_THIS_PART;
     }
+    boolean sealed = passage.throughOpenCorridor(convoy);
+    if (checkpoints.takesMedicine(world, convoy, road(convoy), sealed)) {
+      log.takeMedicine(convoy, world.scenario().behaviour().aid().medicalShare(), done);
+    }
     return pass(convoy, done);
   }
 

@@ -2,6 +2,7 @@ package org.hudna.model.process;
 
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.event.AidEvent.ConvoyAdvanced;
+import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.model.world.World;
 
@@ -37,6 +38,16 @@ final class ConvoyLog {
     advance(convoy, last, hours, hours, reason);
   }
 
+  /** A checkpoint takes the medical goods of a convoy, a share of its load. */
+  void takeMedicine(AidConvoy convoy, double share, double hours) {
+    double people = share * convoy.people();
+    convoy.takeMedicine();
+    convoy.lose(people);
+    String reason = AidReason.CHECKPOINT.key();
+    world.emit(
+        new MedicineRemoved(hours, convoy.id(), map.where(convoy.destination()), reason, people));
+  }
+
   private void advance(
       AidConvoy convoy, State next, double hours, double readyHours, String reason) {
     State before = convoy.state();
@@ -54,6 +65,7 @@ final class ConvoyLog {
             before,
             convoy.state(),
             convoy.reason(),
+            convoy.state() == State.REFUSED ? convoy.refusedBy() : null,
             convoy.people(),
             world.ground().places().get(destination).besieged()));
   }

@@ -15,8 +15,8 @@ import org.hudna.scenario.Aid;
 /**
  * Answers requests. The answer takes an exponential time. It is yes with the odds of the permit
  * share, times {@link Goodwill} of the controller and the besieger of the destination. A request
- * without a permit is answered with no, or never: then it lapses. Some permitted convoys are held
- * because of fighting.
+ * without a permit is answered with no, or never: then it lapses; one of the two stands against it.
+ * Some permitted convoys are held because of fighting.
  */
 final class PermitOffice {
   private static final int OUTCOME = 1;
@@ -54,12 +54,32 @@ final class PermitOffice {
     UniformRandomProvider rng = streams.at(Decision.PERMIT, Keys.mix(convoy.key(), OUTCOME));
     if (rng.nextDouble() < chance(world, convoy)) {
       permit(aid, convoy, hours, rng.nextDouble() < aid.insecureShare());
-    } else if (rng.nextDouble() < aid.unansweredShare()) {
+      return;
+    }
+    boolean answered = rng.nextDouble() >= aid.unansweredShare();
+    convoy.refusedBy(refuser(world, convoy, rng.nextDouble()));
+    if (answered) {
+      log.end(convoy, State.REFUSED, hours, AidReason.REFUSED.key());
+    } else {
       double lapse = convoy.plannedHours() + aid.giveUpDays() * 24;
       convoy.enter(State.PLANNED, Math.max(lapse, hours), AidReason.UNANSWERED.key());
-    } else {
-      log.end(convoy, State.REFUSED, hours, AidReason.REFUSED.key());
     }
+  }
+
+  /**
+   * Who of the controller and the besieger stands against it: each in proportion to 1 over what the
+   * truce does to its own willingness, so alike without one. Null if nobody decides.
+   */
+  private static String refuser(World world, AidConvoy convoy, double draw) {
+    PlaceState place = world.ground().places().get(convoy.destination());
+    String first = place.controller();
+    String second = place.besieger();
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    double ofFirst = 1 / Goodwill.factor(world, first, null);
+    double ofSecond = 1 / Goodwill.factor(world, second, null);
+    return draw * (ofFirst + ofSecond) < ofFirst ? first : second;
   }
 
   private void permit(Aid aid, AidConvoy convoy, double hours, boolean held) {

@@ -3,6 +3,7 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.world.SmallWorld;
 import org.hudna.scenario.Theatre.Road;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,41 @@ class CheckpointWaitTest {
     double expected = 1 - 0.9 * 0.9 * 0.9;
     assertThat(back / (double) DRAWS)
         .isCloseTo(expected, within(4 * Math.sqrt(expected * (1 - expected) / DRAWS)));
+  }
+
+  private static double medicineTaken(SmallWorld small, boolean sealed) {
+    Convoys convoys = new Convoys(small, 1);
+    CheckpointWait checkpoints = new CheckpointWait(convoys.streams);
+    int taken = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, i);
+      taken += checkpoints.takesMedicine(convoys.world, convoy, ROAD, sealed) ? 1 : 0;
+    }
+    return taken / (double) DRAWS;
+  }
+
+  @Test
+  void eachCheckpointTakesMedicineByItsChanceAndSparesSealedConvoys() {
+    SmallWorld small = new SmallWorld().aid("medicalShare", 0.1).aid("medicalRemoval", 0.2);
+    small.humanitarian("uninspectedShare", 0.5);
+    double open = 1 - 0.8 * 0.8 * 0.8;
+    double sealed = 1 - 0.9 * 0.9 * 0.9;
+    // four standard errors: each fails by chance once in 16,000
+    assertThat(medicineTaken(small, false))
+        .isCloseTo(open, within(4 * Math.sqrt(open * (1 - open) / DRAWS)));
+    assertThat(medicineTaken(small, true))
+        .isCloseTo(sealed, within(4 * Math.sqrt(sealed * (1 - sealed) / DRAWS)));
+  }
+
+  @Test
+  void withoutMedicineOrAChanceNothingIsTakenAndNothingTwice() {
+    assertThat(medicineTaken(new SmallWorld().aid("medicalRemoval", 0.0), false)).isZero();
+    assertThat(medicineTaken(new SmallWorld().aid("medicalShare", 0.0), false)).isZero();
+    Convoys convoys = new Convoys(new SmallWorld().aid("medicalRemoval", 1.0), 1);
+    AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
+    CheckpointWait checkpoints = new CheckpointWait(convoys.streams);
+    assertThat(checkpoints.takesMedicine(convoys.world, convoy, ROAD, false)).isTrue();
+    convoy.takeMedicine();
+    assertThat(checkpoints.takesMedicine(convoys.world, convoy, ROAD, false)).isFalse();
   }
 }

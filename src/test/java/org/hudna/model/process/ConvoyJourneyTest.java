@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.event.AidEvent.ConvoyAdvanced;
+import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.SmallWorld;
@@ -141,5 +142,19 @@ class ConvoyJourneyTest {
     convoys.travel(convoys.permitted(SmallWorld.VALLEY, 0), 0, 24, 6);
     assertThat(convoys.last().to()).isEqualTo(State.TURNED_BACK);
     assertThat(convoys.last().reason()).isEqualTo("checkpoint");
+  }
+
+  @Test
+  void aCheckpointThatTakesMedicineLeavesTheRestOfTheLoad() {
+    SmallWorld small = Convoys.smooth().aid("medicalRemoval", 1.0).aid("medicalShare", 0.15);
+    Convoys convoys = convoys(small);
+    convoys.travel(convoys.permitted(SmallWorld.VALLEY, 0), 0, 24, 6);
+    assertThat(convoys.last().to()).isEqualTo(State.DELIVERED);
+    assertThat(convoys.last().people()).isCloseTo(0.85 * 20_000, within(1e-6));
+    assertThat(small.events(MedicineRemoved.class))
+        .singleElement()
+        .matches(e -> Math.abs(e.people() - 3_000) < 1e-6 && e.reason().equals("checkpoint"));
+    assertThat(convoys.world.ground().places().get(SmallWorld.VALLEY).reachedPeople())
+        .isCloseTo(17_000, within(1e-6));
   }
 }

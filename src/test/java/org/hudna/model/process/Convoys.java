@@ -43,6 +43,7 @@ final class Convoys {
             "insecureShare", 0.0,
             "checkpointHours", 0.0,
             "turnedBackShare", 0.0,
+            "medicalRemoval", 0.0,
             "attackPerDay", 0.0);
     keys.forEach(small::aid);
     return small;

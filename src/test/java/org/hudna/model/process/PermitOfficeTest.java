@@ -3,6 +3,8 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.model.world.Part;
@@ -96,5 +98,55 @@ class PermitOfficeTest {
     // four standard errors: fails by chance once in 16,000
     assertThat(permitted / (double) asked)
         .isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / asked)));
+  }
+
+  @Test
+  void withoutAnAgreementTheOutcomesAreAboutThoseOf2015() {
+    int asked = 4000;
+    Convoys convoys = new Convoys(new SmallWorld(), 2);
+    Map<String, Integer> outcomes = new HashMap<>();
+    for (int i = 0; i < asked; i++) {
+      AidConvoy convoy = ask(convoys, convoys.convoy(SmallWorld.VALLEY, i / 1000.0), 3000);
+      String why = convoy.reason() == null ? "permitted" : convoy.reason();
+      outcomes.merge(why, 1, Integer::sum);
+    }
+    // fact.aid-2015-outcomes: of 113 requests 10 % delivered, 10 % approved and not done, 3 % held,
+    // 75 % unanswered; the sampling error of 113 is 4 %, and the range of the prior is wider
+    assertThat(outcomes.get("unanswered") / (double) asked).isCloseTo(0.75, within(0.06));
+    assertThat(outcomes.get("permitted") / (double) asked).isCloseTo(0.20, within(0.05));
+    assertThat(outcomes.get("insecure") / (double) asked).isCloseTo(0.03, within(0.02));
+    assertThat(outcomes.get("refused") / (double) asked).isCloseTo(0.02, within(0.03));
+  }
+
+  private static double refusedByTheBesieger(Convoys convoys) {
+    int asked = 4000;
+    int besieger = 0;
+    for (int i = 0; i < asked; i++) {
+      AidConvoy convoy = ask(convoys, convoys.convoy(SmallWorld.TOWN, i / 1000.0), 3000);
+      assertThat(convoy.refusedBy()).isIn(SmallWorld.AMBER, SmallWorld.BLUE);
+      besieger += convoy.refusedBy().equals(SmallWorld.AMBER) ? 1 : 0;
+    }
+    return besieger / (double) asked;
+  }
+
+  @Test
+  void whoeverIsLessWillingStandsAgainstItMoreOften() {
+    SmallWorld small = never().humanitarian("permitFactor", 4.0);
+    // four standard errors of 4,000 draws at most: each fails by chance once in 16,000
+    double error = 4 * Math.sqrt(0.25 / 4000);
+    assertThat(refusedByTheBesieger(new Convoys(small, 1))).isCloseTo(0.5, within(error));
+    Convoys truce = new Convoys(small, 1);
+    SmallWorld.startTruce(truce.world, 0, 0);
+    truce.world.cast().party(SmallWorld.BLUE).moveCommitment(1);
+    // weights 1 and 1/4
+    assertThat(refusedByTheBesieger(truce)).isCloseTo(0.8, within(error));
+  }
+
+  @Test
+  void aPlaceThatNobodyBesiegesIsRefusedByItsController() {
+    Convoys convoys = new Convoys(never().aid("unansweredShare", 0.0), 1);
+    ask(convoys, SmallWorld.VALLEY, 2000);
+    assertThat(convoys.last().by()).isEqualTo(SmallWorld.BLUE);
+    assertThat(convoys.told().get(0).by()).isNull();
   }
 }

@@ -32,7 +32,7 @@ class StanceProcessTest {
   private static void deliver(World world, State to) {
     world.emit(
         new ConvoyAdvanced(
-            START, "convoy", world.where(0, null), State.MOVING, to, null, 100, false));
+            START, "convoy", world.where(0, null), State.MOVING, to, null, null, 100, false));
   }
 
   @Test
