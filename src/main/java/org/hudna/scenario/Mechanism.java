@@ -131,7 +131,9 @@ public enum Mechanism {
   @Parameter(description = "Commitment restrains fire", optional = true)
   RESTRAINT("behaviour.restraint.firstWeekRatio: 1"),
 
-  @Parameter(description = "Designated parties attack more while the clock runs", optional = true)
+  @Parameter(
+      description = "Designated parties attack more the nearer the clock is to its end",
+      optional = true)
   SPOILERS("behaviour.violence.spoilerFactor: 0"),
 
   @Parameter(description = "A collapse changes the rates", optional = true)
@@ -157,6 +159,11 @@ public enum Mechanism {
 
   @Parameter(description = "Observers look at one side more than at another", optional = true)
   OBSERVER_ONE_SIDEDNESS("observers.*.attention: null"),
+
+  @Parameter(
+      description = "Attacks of designated parties are held against signatories among them",
+      optional = true)
+  MISATTRIBUTION("behaviour.recording.misattributedShare: 0"),
 
   @Parameter(description = "Reports come late", optional = true)
   OBSERVER_LATENCY("observers.*.latencyHours: 0"),

@@ -1,6 +1,8 @@
 package org.hudna.scenario;
 
-/** Which attacks kill, and which lethal ones a data set holds. */
+/**
+ * Which attacks kill, which lethal ones a data set holds, and whom reports take for the wrong one.
+ */
 public record Recording(
     @Parameter(
             description = "Share of attacks that are lethal",
@@ -34,4 +36,12 @@ public record Recording(
             max = 0.95,
             source = "prior.day-factor",
             value = "{dist: uniform, min: 0, max: 0.4}")
-        double dayFactorLag1) {}
+        double dayFactorLag1,
+    @Parameter(
+            description =
+                "Chance that an observer holds a designated party's attack against signatories there, at full entanglement",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0, max: 0.3}")
+        double misattributedShare) {}

@@ -65,7 +65,7 @@ public record Violence(
         double controlChangesPerAssault,
     @Parameter(
             description =
-                "Rise of the designated party's attacks while the clock of calm days runs, at full entanglement",
+                "Rise of the designated party's attacks as the clock of calm days nears its end, at full entanglement",
             unit = "1",
             min = 0,
             max = 5,

@@ -9,10 +9,10 @@ import org.hudna.model.world.World;
 
 /**
  * What guarantors and parties make of a report. Each believes its own observers. A violation is
- * verified once every guarantor believes it; a party counts it once. What moves trust or solidarity
- * is told when a guarantor, or the party that is said to be hit, first believes it. While a truce
- * is in force only what happened since its start counts: late reports of the fighting before it are
- * no violations.
+ * verified once every guarantor believes it of the same accused; a party counts it once. What moves
+ * trust or solidarity is told when a guarantor, or the party that is said to be hit, first believes
+ * it. While a truce is in force only what happened since its start counts: late reports of the
+ * fighting before it are no violations.
  */
 final class Hearing {
   private final Credence credence = new Credence();
@@ -27,13 +27,13 @@ final class Hearing {
 
   /** Says how many reports of an incident are on their way. */
   void expect(Incident incident, int reports) {
-    credence.expect(incident.id(), reports);
+    credence.expect(incident.accusation(), reports);
   }
 
   /** Lets everybody who believes the observer hear a report that has been published. */
   void hear(World world, Report report) {
     Audience audience = audiences.get(report.rank());
-    Credence.Believers believers = credence.of(report.incident().id());
+    Credence.Believers believers = credence.of(report.incident().accusation());
     guarantorsHear(world, report, audience, believers);
     boolean concerns = report.incident().onSignatory() || report.incident().amongSignatories();
     if (concerns && counts(world, report.incident())) {

@@ -2,6 +2,7 @@ package org.hudna.model.process;
 
 import org.hudna.model.event.Breach;
 import org.hudna.model.event.Where;
+import org.hudna.model.random.Keys;
 import org.hudna.scenario.ViolenceKind;
 
 /**
@@ -26,4 +27,10 @@ record Incident(
     boolean lethal,
     boolean amongSignatories,
     boolean onSignatory,
-    Breach what) {}
+    Breach what) {
+
+  /** Number of the incident as held against the accused: who accuse others believe other things. */
+  long accusation() {
+    return Keys.mix(id, Keys.of(accused));
+  }
+}

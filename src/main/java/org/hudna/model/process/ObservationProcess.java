@@ -17,6 +17,7 @@ import org.hudna.model.world.World;
 public final class ObservationProcess implements ModelProcess {
   private final Detection detection;
   private final FalseReports falseReports;
+  private final Misattribution misattribution;
   private final Incidents incidents = new Incidents();
   private final PriorityQueue<Report> unpublished = new PriorityQueue<>();
   private Hearing hearing;
@@ -26,6 +27,7 @@ public final class ObservationProcess implements ModelProcess {
   public ObservationProcess(Streams streams) {
     this.detection = new Detection(streams);
     this.falseReports = new FalseReports(streams);
+    this.misattribution = new Misattribution(streams);
   }
 
   @Override
@@ -49,20 +51,32 @@ public final class ObservationProcess implements ModelProcess {
   }
 
   private void watch(World world, List<SimulationEvent> events, Part part) {
-    List<Observer> observers = world.cast().observers();
     for (SimulationEvent event : events) {
       Incident incident = incidents.of(world, event);
-      int reports = unpublished.size();
-      for (int i = 0; incident != null && i < observers.size(); i++) {
-        double hours = detection.publishedHours(observers.get(i), incident);
-        if (!Double.isNaN(hours)) {
-          double out = Math.max(hours, part.fromHours());
-          unpublished.add(new Report(out, i, observers.get(i), incident, false));
-        }
-      }
       if (incident != null) {
-        hearing.expect(incident, unpublished.size() - reports);
+        watch(world, incident, part);
       }
+    }
+  }
+
+  private void watch(World world, Incident incident, Part part) {
+    List<Observer> observers = world.cast().observers();
+    Misattribution.Reading other = misattribution.of(world, incident);
+    int reports = 0;
+    int wrong = 0;
+    for (int i = 0; i < observers.size(); i++) {
+      Incident held = misattribution.heldBy(observers.get(i), incident, other);
+      double hours = detection.publishedHours(observers.get(i), held);
+      if (!Double.isNaN(hours)) {
+        double out = Math.max(hours, part.fromHours());
+        unpublished.add(new Report(out, i, observers.get(i), held, false));
+        reports++;
+        wrong += held == incident ? 0 : 1;
+      }
+    }
+    hearing.expect(incident, reports - wrong);
+    if (wrong > 0) {
+      hearing.expect(other.incident(), wrong);
     }
   }
 

@@ -10,7 +10,6 @@ import org.hudna.model.world.Front;
 import org.hudna.model.world.FrontSide;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
-import org.hudna.scenario.Phase;
 import org.hudna.scenario.Violence;
 
 /**
@@ -30,6 +29,7 @@ public final class ViolenceProcess implements ModelProcess {
   private final DayFactor dayFactor;
   private final DayRhythm rhythm;
   private final FrontRestraint restraint;
+  private final SpoilerRule spoilers;
   private final AttackDetail detail;
   private Kernel kernel;
 
@@ -41,6 +41,7 @@ public final class ViolenceProcess implements ModelProcess {
     this.dayFactor = new DayFactor(streams, world.scenario().behaviour().recording());
     this.rhythm = new DayRhythm(terms.nightShare());
     this.restraint = new FrontRestraint(world, law);
+    this.spoilers = new SpoilerRule(terms, restraint);
     this.detail = new AttackDetail(world, streams, law, restraint);
   }
 
@@ -72,7 +73,9 @@ public final class ViolenceProcess implements ModelProcess {
       return 0;
     }
     double mean =
-        unrestrained * restraint.factor(world, part, front, sideA) * spoiler(world, front, sideA);
+        unrestrained
+            * restraint.factor(world, part, front, sideA)
+            * spoilers.factor(world, front, sideA);
     long key = Keys.mix(front.key(), sideA ? SIDE_A : SIDE_B);
     UniformRandomProvider rng = streams.at(Decision.GROUND_ATTACKS, key, part.second());
     int count = mean <= 0 ? 0 : PoissonSampler.of(rng, mean).sample();
@@ -87,14 +90,6 @@ public final class ViolenceProcess implements ModelProcess {
   private void excite(FrontSide side, int attacksByOther) {
     double added = attacksByOther * terms.branchingRatio() * kernel.densityPerDay();
     side.excitation(side.excitation() * kernel.decay() + added);
-  }
-
-  /** Designated parties attack more while the clock runs, where they mix with signatories. */
-  private double spoiler(World world, Front front, boolean sideA) {
-    if (sideA || !front.designated() || world.agreement().phase() != Phase.PERSUASION) {
-      return 1;
-    }
-    return 1 + terms.spoilerFactor() * restraint.entanglement(front.sector());
   }
 
   private double afterCollapse(World world, Part part) {

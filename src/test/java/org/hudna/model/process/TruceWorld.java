@@ -36,6 +36,7 @@ import org.hudna.scenario.ObserverTerms;
 import org.hudna.scenario.Outside;
 import org.hudna.scenario.PartyTerms;
 import org.hudna.scenario.Phase;
+import org.hudna.scenario.Recording;
 import org.hudna.scenario.Response;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScriptedEvent;
@@ -63,6 +64,7 @@ final class TruceWorld {
 
   Separation separation = new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, 0.05);
   JointCentre centre = centre(0.8, 0.3);
+  double misattributedShare = 0;
   Outside outside = new Outside(0.5, 0.5, 90, 40, List.of(BROWNS));
   Response response = new Response(12, 5, 6, 36, 0.4, 3, 0.1, 0.3, 0.1, 3, 48);
   Map<String, ObserverTerms> observers = new LinkedHashMap<>();
@@ -198,9 +200,13 @@ final class TruceWorld {
         observers,
         Map.of(),
         agreement,
-        Defaults.of(Behaviour.class, Map.of("outsideStrikes", outside)),
+        Defaults.of(Behaviour.class, Map.of("outsideStrikes", outside, "recording", recording())),
         script,
         null);
+  }
+
+  private Recording recording() {
+    return Defaults.of(Recording.class, Map.of("misattributedShare", misattributedShare));
   }
 
   private Theatre theatre() {

@@ -89,14 +89,15 @@ class ViolenceCourseTest {
 
   /** Fails by chance alone with probability 0.001. */
   @Test
-  void whileTheClockRunsDesignatedPartiesAttackMoreWhereTheyAreEntangled() {
+  void aHalfRunClockRaisesAttacksOfDesignatedPartiesByHalfWhereTheyAreEntangled() {
     situation.set("restraint.uncoveredShare", 0.5).set("violence.spoilerFactor", 0.8);
-    situation.set("violence.strongerSideShare", 0.5);
+    situation.set("violence.strongerSideShare", 0.5).set("clock.calmDaysRequired", 8);
     Fighting fighting = new Fighting(situation, 0, 5).truce(1);
+    fighting.world.agreement().calmDays(4);
     fighting.world.cast().party(TwoSides.BLUE).formations().forEach(f -> f.entanglement(1));
     fighting.run();
     // Blue and amber have equal numbers of fighters, so the signatories are entangled by half.
-    double expected = 40 * 100 / 0.4 * 0.25 * 1.4;
+    double expected = 40 * 100 / 0.4 * 0.25 * 1.2;
     double byGrey = count(fighting, a -> a.party().equals(TwoSides.GREY));
     assertThat(byGrey).isCloseTo(expected, within(WIDE * Math.sqrt(expected)));
   }
