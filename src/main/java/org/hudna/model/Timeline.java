@@ -49,7 +49,7 @@ final class Timeline {
       int most = agreement.talks().scripted() ? 0 : time.days();
       for (int retry = 0; retry <= most; retry++) {
         double delay = retry * agreement.talks().resumeAfterDays() * 24;
-        double start = time.hoursTo(agreement.truceStart()) + delay;
+        double start = Math.max(0, time.hoursTo(agreement.truceStart()) + delay);
         hours.add(time.hoursTo(agreement.announced()) + delay);
         hours.add(start);
         repeat(hours, start, agreement.renewal().everyHours(), time);

@@ -17,4 +17,11 @@ public record MediatorTerms(
             max = 10,
             source = "fact.talks",
             value = "2")
-        double meetingsPerDay) {}
+        double meetingsPerDay,
+    @Parameter(
+            description = "Days before the announcement from which the mediator shuttles",
+            unit = "days",
+            min = 0,
+            max = 365,
+            value = "7")
+        double shuttleDaysBefore) {}

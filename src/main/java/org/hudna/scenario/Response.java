@@ -1,6 +1,10 @@
 package org.hudna.scenario;
 
-/** Section 2: how an alleged violation is answered. */
+/**
+ * Section 2: how an alleged violation is answered. What the shares of reset, loss of protection and
+ * no remedy leave of the determined violations is answered by a warning; they are taken in that
+ * order, and what goes beyond 1 is cut off.
+ */
 public record Response(
     @Parameter(
             description = "Mean time until the accused party's answer is in",
@@ -64,6 +68,13 @@ public record Response(
             source = "fact.feb-terms",
             value = "0.1")
         double protectionLossShare,
+    @Parameter(
+            description = "Share of determined serious violations after which nothing is done",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "0.2")
+        double noRemedyShare,
     @Parameter(
             description = "Days for which protection is lost",
             unit = "days",

@@ -49,4 +49,9 @@ public record Scenario(
   public Sections sections() {
     return agreement == null ? Sections.NONE : agreement.sections();
   }
+
+  /** Whether there is an agreement that was announced by the first instant. */
+  public boolean announcedBefore() {
+    return agreement != null && time.hoursTo(agreement.announced()) <= 0;
+  }
 }

@@ -26,6 +26,13 @@ public record Trust(
             value = "0.01")
         double barredSortie,
     @Parameter(
+            description = "Fall by an attack on a convoy",
+            unit = "1",
+            min = 0,
+            max = 1,
+            value = "{dist: uniform, min: 0.01, max: 0.05}")
+        double convoyAttack,
+    @Parameter(
             description = "Fall by a serious allegation that stays undetermined",
             unit = "1",
             min = 0,

@@ -57,7 +57,8 @@ public final class AgreementProcess implements ModelProcess {
 
   private void announce(World world, Part part) {
     Agreement agreement = world.scenario().agreement();
-    if (world.agreement().talksAgreed()
+    boolean stands = world.agreement().talksAgreed() || world.scenario().announcedBefore();
+    if (stands
         && part.fromHours() >= due(world, world.scenario().time().hoursTo(agreement.announced()))) {
       enter(world, part, Phase.ANNOUNCED, "announcement");
       startTruce(world, part);

@@ -7,6 +7,7 @@ import org.hudna.model.agent.Party;
 import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.SimulationEvent;
+import org.hudna.model.event.TargetClass;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
@@ -78,7 +79,13 @@ final class Incidents {
         attack.harm().lethal(),
         among || barred && accused != null && accused.stance().inTruce(),
         among,
-        barred ? Breach.BARRED_SORTIE : Breach.ATTACK);
+        barred ? Breach.BARRED_SORTIE : breach(attack));
+  }
+
+  private static Breach breach(ViolationCommitted attack) {
+    boolean onConvoy =
+        attack.targetClass() == TargetClass.AID && attack.kind() != ViolenceKind.AID_OBSTRUCTION;
+    return onConvoy ? Breach.CONVOY_ATTACK : Breach.ATTACK;
   }
 
   private static Incident strike(

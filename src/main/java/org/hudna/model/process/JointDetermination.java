@@ -6,6 +6,7 @@ import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Phase;
 import org.hudna.scenario.Response;
 
 /**
@@ -22,20 +23,27 @@ final class JointDetermination {
     this.streams = streams;
   }
 
-  /** The remedy; {@link Remedy#NONE} if they do not determine it alike. */
+  /** What follows, {@link Remedy#NONE} included; null if they do not determine it alike. */
   Remedy decide(World world, Response terms, Allegation allegation) {
     UniformRandomProvider rng = streams.at(Decision.RESPONSE, allegation.violation(), STAGE);
     double odds = odds(world, terms, allegation.monitored());
     if (rng.nextDouble() >= odds / (1 + odds)) {
-      return Remedy.NONE;
+      return null;
     }
-    double remedy = rng.nextDouble();
-    if (remedy < terms.resetShare()) {
-      return Remedy.CLOCK_RESET;
+    return remedy(terms, world.agreement().phase() == Phase.PERSUASION, rng.nextDouble());
+  }
+
+  /** A rung of the ladder. Once implementation has begun there is no clock to reset: a warning. */
+  private static Remedy remedy(Response terms, boolean clockRuns, double draw) {
+    double left = draw - terms.resetShare();
+    if (left < 0) {
+      return clockRuns ? Remedy.CLOCK_RESET : Remedy.WARNING;
     }
-    return remedy < terms.resetShare() + terms.protectionLossShare()
-        ? Remedy.PROTECTION_LOST
-        : Remedy.WARNING;
+    left -= terms.protectionLossShare();
+    if (left < 0) {
+      return Remedy.PROTECTION_LOST;
+    }
+    return left < terms.noRemedyShare() ? Remedy.NONE : Remedy.WARNING;
   }
 
   private static double odds(World world, Response terms, boolean monitored) {

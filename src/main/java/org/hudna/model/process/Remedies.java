@@ -8,7 +8,10 @@ import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Response;
 
-/** Puts the remedy of a determined violation into effect. A warning works on stances alone. */
+/**
+ * Puts the remedy of a determined violation into effect. A warning works on stances alone, none on
+ * nothing.
+ */
 final class Remedies {
 
   void apply(World world, Response terms, Allegation allegation, Remedy remedy, double hours) {

@@ -77,7 +77,7 @@ public final class ResponseProcess implements ModelProcess {
     double decided = decidedHours.getOrDefault(violation, Double.POSITIVE_INFINITY);
     if (part.contains(decided) && decided < limit) {
       Remedy remedy = determination.decide(world, terms, allegation);
-      if (remedy != Remedy.NONE) {
+      if (remedy != null) {
         remedies.apply(world, terms, allegation, remedy, decided);
         return true;
       }

@@ -10,6 +10,7 @@ import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Commitment;
 import org.hudna.scenario.Phase;
+import org.hudna.scenario.Politics;
 import org.hudna.scenario.Stance;
 
 /**
@@ -17,12 +18,11 @@ import org.hudna.scenario.Stance;
  * withdraws when that lasts or when the term that it announced ends and it does not renew it. The
  * truce collapses when a principal party withdraws; the first cause is kept.
  *
- * <p>The chance not to renew has the logit {@code logit(p) + 4 (0.4 - C)}: p is the chance at a
- * commitment of 0.4, where leaderships stand about a week into a truce.
+ * <p>The chance not to renew has the logit {@code logit(p) + slope (pivot - C)}. With an opt-out
+ * clause a party whose commitment is under its threshold also withdraws at once, at the rate {@code
+ * optOutPerDay (1 - C / optOutBelow)}.
  */
 final class StanceRule {
-  private static final double SLOPE = 4;
-  private static final double PIVOT = 0.4;
   private final Streams streams;
 
   StanceRule(Streams streams) {
@@ -37,6 +37,7 @@ final class StanceRule {
     for (Party party : world.cast().parties()) {
       if (party.adopted() && party.stance().inTruce()) {
         suspendOrResume(world, part, party, terms);
+        optOut(world, part, party);
         endTerm(world, part, party);
       }
     }
@@ -58,6 +59,19 @@ final class StanceRule {
     }
   }
 
+  private void optOut(World world, Part part, Party party) {
+    Politics politics = world.scenario().agreement().politics();
+    double missing = politics.optOutBelow() - party.commitment();
+    if (!politics.optOut() || missing <= 0 || !party.stance().inTruce()) {
+      return;
+    }
+    double perDay = politics.optOutPerDay() * missing / politics.optOutBelow();
+    double draw = streams.at(Decision.OPT_OUT, party.key(), part.second()).nextDouble();
+    if (draw < -Math.expm1(-perDay * part.days())) {
+      withdraw(world, part.toHours(), party, "opt-out");
+    }
+  }
+
   private void endTerm(World world, Part part, Party party) {
     Double term = party.terms().announcedTermDays();
     if (term == null || !party.stance().inTruce()) {
@@ -72,17 +86,18 @@ final class StanceRule {
   }
 
   private boolean renews(World world, Part part, Party party) {
-    double p = world.scenario().agreement().politics().termNotRenewed();
-    double chance = notRenewed(p, party.commitment());
+    Politics politics = world.scenario().agreement().politics();
+    double chance = notRenewed(politics, party.commitment());
     return streams.at(Decision.TERM, party.key(), part.second()).nextDouble() >= chance;
   }
 
-  /** Chance that a term is not renewed at a commitment C; p at C = 0.4. */
-  static double notRenewed(double p, double commitment) {
+  /** Chance that a term is not renewed at a commitment. */
+  static double notRenewed(Politics terms, double commitment) {
+    double p = terms.termNotRenewed();
     if (p <= 0 || p >= 1) {
       return p;
     }
-    double logit = Math.log(p / (1 - p)) + SLOPE * (PIVOT - commitment);
+    double logit = Math.log(p / (1 - p)) + terms.termSlope() * (terms.termPivot() - commitment);
     return 1 / (1 + Math.exp(-logit));
   }
 

@@ -15,10 +15,10 @@ import org.hudna.scenario.Talks;
 /**
  * The rounds of talks that end with the announcement, and the mediator's separate meetings. The
  * last round agrees if the scenario says so, else with odds {@code agreementOdds x (0.5 + mean
- * trust) x (1 + the mediator's help)}; talks that fail resume later and put everything off.
+ * trust) x (1 + the mediator's help)}; talks that fail resume later and put everything off. Talks
+ * that end at or before the first instant are over: the agreement stands.
  */
 public final class TalksProcess implements ModelProcess {
-  private static final double SHUTTLE_DAYS_BEFORE = 7;
   private final Streams streams;
   private int roundsHeld;
 
@@ -38,8 +38,9 @@ public final class TalksProcess implements ModelProcess {
       return;
     }
     Talks talks = agreement.talks();
-    if (talks.rounds() == 0) {
+    if (talks.rounds() == 0 || world.scenario().announcedBefore()) {
       world.agreement().talksAgreed(true);
+      return;
     }
     while (roundsHeld < talks.rounds() && endOfRound(world, agreement) <= part.toHours() + 1e-9) {
       hold(world, agreement, endOfRound(world, agreement));
@@ -82,7 +83,7 @@ public final class TalksProcess implements ModelProcess {
       return;
     }
     double announced = world.scenario().time().hoursTo(agreement.announced());
-    boolean tooEarly = part.fromHours() < announced - SHUTTLE_DAYS_BEFORE * 24;
+    boolean tooEarly = part.fromHours() < announced - mediator.terms().shuttleDaysBefore() * 24;
     if (tooEarly || world.agreement().phase() == Phase.COLLAPSED) {
       return;
     }

@@ -15,9 +15,10 @@ import org.hudna.scenario.Trust;
 
 /**
  * Trust of the guarantors in each other: it rises on calm days and falls by strikes on the wrong
- * side, missed steps of withdrawal, barred sorties and allegations left open, one coefficient each.
- * A guarantor goes by reports that it believes, true or false, and not by what happened. Who
- * answers for what a party did is the guarantor with most leverage on it, whose own trust stays.
+ * side, missed steps of withdrawal, barred sorties, attacks on convoys and allegations left open,
+ * one coefficient each. A guarantor goes by reports that it believes, true or false, and not by
+ * what happened. Who answers for what a party did is the guarantor with most leverage on it, whose
+ * own trust stays.
  */
 final class TrustRule {
   private final StepWatch steps;
@@ -43,11 +44,17 @@ final class TrustRule {
   }
 
   private static void believe(World world, Trust terms, ReportBelieved report) {
+    String blamed = answersFor(world, report.accused());
     for (Guarantor guarantor : world.cast().guarantors()) {
-      boolean believes = guarantor.id().equals(report.believer());
-      if (believes && !guarantor.id().equals(answersFor(world, report.accused()))) {
-        guarantor.moveTrust(-cost(terms, report));
+      if (guarantor.id().equals(report.believer())) {
+        blame(guarantor, blamed, cost(terms, report));
       }
+    }
+  }
+
+  private static void blame(Guarantor guarantor, String blamed, double cost) {
+    if (blamed != null && !guarantor.id().equals(blamed)) {
+      guarantor.moveTrust(-cost);
     }
   }
 
@@ -56,7 +63,8 @@ final class TrustRule {
       case MISDIRECTED_STRIKE -> terms.misdirected();
       case OUTSIDE_STRIKE -> terms.outsideStrike() * report.deaths();
       case BARRED_SORTIE -> terms.barredSortie();
-      case ATTACK, CONVOY_ATTACK -> 0;
+      case CONVOY_ATTACK -> terms.convoyAttack();
+      case ATTACK -> 0;
     };
   }
 
@@ -64,14 +72,13 @@ final class TrustRule {
     Observer watching = steps.seenBy(world, step);
     String blamed = answersFor(world, step.side());
     for (Guarantor guarantor : world.cast().guarantors()) {
-      boolean knows = watching != null && guarantor.believes(watching.id());
-      if (knows && !guarantor.id().equals(blamed)) {
-        guarantor.moveTrust(-terms.missedStep());
+      if (watching != null && guarantor.believes(watching.id())) {
+        blame(guarantor, blamed, terms.missedStep());
       }
     }
   }
 
-  /** Who answers for an accused: a guarantor for itself, for a party its patron. */
+  /** Who answers for an accused: a guarantor for itself, for a party its patron; null if nobody. */
   private static String answersFor(World world, String accused) {
     return world.cast().party(accused) == null ? accused : patron(world, accused);
   }

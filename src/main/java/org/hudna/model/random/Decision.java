@@ -29,7 +29,8 @@ public enum Decision {
   CONVOY_ATTACK,
   AID_PLAN,
   CONTROL,
-  STEP_WATCH;
+  STEP_WATCH,
+  OPT_OUT;
 
   private final long key = Keys.of("decision:" + name());
 

@@ -3,13 +3,18 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.hudna.model.TwoSides;
 import org.hudna.model.event.AgreementEvent.ApprovalGiven;
 import org.hudna.model.event.AgreementEvent.PhaseChanged;
+import org.hudna.model.event.AgreementEvent.RenewalDecided;
+import org.hudna.model.event.AgreementEvent.TruceAdopted;
+import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Phase;
+import org.hudna.scenario.Truce;
 import org.junit.jupiter.api.Test;
 
 class AgreementProcessTest {
@@ -96,6 +101,31 @@ class AgreementProcessTest {
     Acting acting = run(List.of());
     assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(TwoSides.TRUCE_HOURS);
     assertThat(hours(acting, Phase.PERSUASION)).isNaN();
+  }
+
+  private List<SimulationEvent> runFromTheFirstInstant(LocalDateTime announced) {
+    Truce truce = new Truce(TwoSides.START, Truce.Order.WITH_PERSUASION);
+    situation.set("agreement.announced", announced).set("agreement.truce", truce);
+    return situation.days(10).set("renewal.everyHours", 48).run(1);
+  }
+
+  @Test
+  void aTruceAtTheFirstInstantHoldsFromTheFirstStep() {
+    for (LocalDateTime announced : List.of(TwoSides.START, TwoSides.START.minusDays(3))) {
+      List<SimulationEvent> events = runFromTheFirstInstant(announced);
+      assertThat(events)
+          .filteredOn(PhaseChanged.class::isInstance)
+          .extracting(SimulationEvent::hours)
+          .startsWith(0.0, 0.0);
+      assertThat(events)
+          .filteredOn(TruceAdopted.class::isInstance)
+          .hasSize(2)
+          .allMatch(adopted -> adopted.hours() == 0);
+      assertThat(events)
+          .filteredOn(RenewalDecided.class::isInstance)
+          .first()
+          .matches(renewal -> renewal.hours() == 48);
+    }
   }
 
   @Test

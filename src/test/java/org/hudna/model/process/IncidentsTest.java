@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hudna.model.event.Breach;
 import org.hudna.model.event.Harm;
+import org.hudna.model.event.TargetClass;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
+import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Stance;
+import org.hudna.scenario.ViolenceKind;
 import org.junit.jupiter.api.Test;
 
 class IncidentsTest {
@@ -99,5 +102,32 @@ class IncidentsTest {
     assertThat(incident.onSignatory()).isFalse();
     world.cast().party(TruceWorld.GREENS).stance(Stance.WITHDRAWN);
     assertThat(barred(TruceWorld.ORANGES).amongSignatories()).isFalse();
+  }
+
+  @Test
+  void anAttackOnAConvoyIsToldFromObstruction() {
+    assertThat(onAid(ViolenceKind.SHELLING)).isEqualTo(Breach.CONVOY_ATTACK);
+    assertThat(onAid(ViolenceKind.AID_OBSTRUCTION)).isEqualTo(Breach.ATTACK);
+  }
+
+  private Breach onAid(ViolenceKind kind) {
+    return incidents
+        .of(
+            world,
+            new ViolationCommitted(
+                3,
+                9,
+                "first",
+                world.where(0, null),
+                TruceWorld.GREENS,
+                "greens-1",
+                TruceWorld.BLUES,
+                null,
+                TargetClass.AID,
+                kind,
+                true,
+                null,
+                HARM))
+        .what();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Phase;
 import org.junit.jupiter.api.Test;
 
 class JointDeterminationTest {
@@ -20,13 +21,16 @@ class JointDeterminationTest {
     Map<Remedy, Double> shares = new EnumMap<>(Remedy.class);
     for (int i = 0; i < N; i++) {
       Allegation allegation = new Allegation(Reports.report(world, i, 0, 9), monitored, 10, 48);
-      shares.merge(determination.decide(world, truce.response, allegation), 1.0 / N, Double::sum);
+      Remedy remedy = determination.decide(world, truce.response, allegation);
+      if (remedy != null) {
+        shares.merge(remedy, 1.0 / N, Double::sum);
+      }
     }
     return shares;
   }
 
   private double alike(boolean monitored) {
-    return 1 - shares(monitored).getOrDefault(Remedy.NONE, 0.0);
+    return shares(monitored).values().stream().mapToDouble(share -> share).sum();
   }
 
   @Test
@@ -40,7 +44,7 @@ class JointDeterminationTest {
     truce.trust = 0.8;
     assertThat(alike(false)).isCloseTo(1.6 / 2.6, within(0.016));
     truce.trust = 0;
-    assertThat(shares(true)).containsOnlyKeys(Remedy.NONE);
+    assertThat(shares(true)).isEmpty();
     truce.trust = 1;
     assertThat(alike(false)).isGreaterThan(0.99);
   }
@@ -51,6 +55,16 @@ class JointDeterminationTest {
     Map<Remedy, Double> shares = shares(true);
     assertThat(shares.get(Remedy.CLOCK_RESET)).isCloseTo(0.3, within(0.015));
     assertThat(shares.get(Remedy.PROTECTION_LOST)).isCloseTo(0.1, within(0.01));
-    assertThat(shares.get(Remedy.WARNING)).isCloseTo(0.6, within(0.016));
+    assertThat(shares.get(Remedy.NONE)).isCloseTo(0.2, within(0.013));
+    assertThat(shares.get(Remedy.WARNING)).isCloseTo(0.4, within(0.016));
+  }
+
+  @Test
+  void onceImplementationHasBegunAWarningTakesThePlaceOfAReset() {
+    truce.trust = 1;
+    truce.phase = Phase.IMPLEMENTATION;
+    Map<Remedy, Double> shares = shares(true);
+    assertThat(shares).doesNotContainKey(Remedy.CLOCK_RESET);
+    assertThat(shares.get(Remedy.WARNING)).isCloseTo(0.7, within(0.016));
   }
 }

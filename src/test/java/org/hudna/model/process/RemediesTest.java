@@ -44,6 +44,13 @@ class RemediesTest {
   }
 
   @Test
+  void noRemedyDeterminesAndDoesNothing() {
+    apply(Remedy.NONE);
+    assertThat(truce.events).singleElement().isInstanceOf(ViolationDetermined.class);
+    assertThat(world.agreement().calmDays()).isEqualTo(4);
+  }
+
+  @Test
   void aWarningIsOnlyDetermined() {
     apply(Remedy.WARNING);
     assertThat(truce.events)

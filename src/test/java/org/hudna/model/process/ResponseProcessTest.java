@@ -121,7 +121,7 @@ class ResponseProcessTest {
 
   @Test
   void aResetTakesTheClockBack() {
-    truce.response = new Response(1, 5, 1, 1, 100, 3, 0.1, 1, 0, 3, 480);
+    truce.response = new Response(1, 5, 1, 1, 100, 3, 0.1, 1, 0, 0, 3, 480);
     World world = truce.build();
     world.agreement().calmDays(5);
     Streams streams = new Streams(2);

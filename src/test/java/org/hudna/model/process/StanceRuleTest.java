@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.hudna.model.TwoSides;
 import org.hudna.model.agent.Party;
@@ -12,7 +13,9 @@ import org.hudna.model.event.AgreementEvent.PhaseChanged;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Defaults;
 import org.hudna.scenario.Phase;
+import org.hudna.scenario.Politics;
 import org.hudna.scenario.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,7 @@ class StanceRuleTest {
           .days(60)
           .set("commitment.suspendBelow", 0.1)
           .set("commitment.withdrawAfterDays", 4)
+          .set("politics.optOut", false)
           .set("politics.termNotRenewed", 0.6);
 
   /** Amber stays committed; blue's commitment is a function of the days since the truce. */
@@ -95,14 +99,63 @@ class StanceRuleTest {
         .matches(change -> Math.abs(change.hours() - (START + 7 * 24)) < 6);
   }
 
+  private static double notRenewed(double p, double slope, double pivot, double commitment) {
+    Map<String, Object> keys = Map.of("termNotRenewed", p, "termSlope", slope, "termPivot", pivot);
+    return StanceRule.notRenewed(Defaults.of(Politics.class, keys), commitment);
+  }
+
   @Test
   void theChanceNotToRenewFallsWithCommitment() {
-    assertThat(StanceRule.notRenewed(0.6, 0.4)).isCloseTo(0.6, within(1e-12));
-    double logit = Math.log(0.6 / 0.4) + 4 * (0.4 - 0.7);
-    assertThat(StanceRule.notRenewed(0.6, 0.7))
-        .isCloseTo(1 / (1 + Math.exp(-logit)), within(1e-12));
-    assertThat(StanceRule.notRenewed(0, 0.1)).isZero();
-    assertThat(StanceRule.notRenewed(1, 0.9)).isEqualTo(1);
+    assertThat(notRenewed(0.6, 4, 0.4, 0.4)).isCloseTo(0.6, within(1e-12));
+    double logit = Math.log(0.6 / 0.4) + 3 * (0.5 - 0.7);
+    assertThat(notRenewed(0.6, 3, 0.5, 0.7)).isCloseTo(1 / (1 + Math.exp(-logit)), within(1e-12));
+    assertThat(notRenewed(0.6, 0, 0.5, 0.9)).isCloseTo(0.6, within(1e-12));
+    assertThat(notRenewed(0, 4, 0.4, 0.1)).isZero();
+    assertThat(notRenewed(1, 4, 0.4, 0.9)).isEqualTo(1);
+  }
+
+  private double optOutDays(double commitment, long seed) {
+    Acting acting = run(day -> commitment, seed, 45);
+    return acting.events(StanceChanged.class).stream()
+        .filter(change -> change.cause().equals("opt-out"))
+        .mapToDouble(change -> (change.hours() - START) / 24)
+        .findFirst()
+        .orElse(Double.NaN);
+  }
+
+  private void optOut(double below, double perDay) {
+    situation.set("politics.optOut", true).set("politics.optOutBelow", below);
+    situation.set("politics.optOutPerDay", perDay).set("commitment.suspendBelow", 0);
+  }
+
+  /**
+   * At half the threshold the rate is half of 0.4 a day: of 400 parties the share that left within
+   * two days lies within 3.29 standard errors of 1 - exp(-0.4) but with probability 0.001.
+   */
+  @Test
+  void anOptOutClauseLetsAPartyGoTheSoonerTheLessItIsCommitted() {
+    optOut(0.3, 0.4);
+    int gone = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      gone += optOutDays(0.15, seed) <= 2.05 ? 1 : 0;
+    }
+    double expected = 1 - Math.exp(-0.2 * 2);
+    double se = Math.sqrt(expected * (1 - expected) / 400);
+    // The last part ends 5 hours after the second day, so up to 0.02 more have left.
+    assertThat(gone / 400.0).isCloseTo(expected, within(3.29 * se + 0.02));
+  }
+
+  @Test
+  void withoutTheClauseOrAboveItsThresholdNobodyUsesIt() {
+    optOut(0.3, 5);
+    assertThat(optOutDays(0.31, 1)).isNaN();
+    assertThat(optOutDays(0.05, 1)).isLessThan(10);
+    optOut(0, 5);
+    assertThat(optOutDays(0, 1)).isNaN();
+    optOut(0.3, 0);
+    assertThat(optOutDays(0.05, 1)).isNaN();
+    situation.set("politics.optOutPerDay", 5).set("politics.optOut", false);
+    assertThat(optOutDays(0.05, 1)).isNaN();
   }
 
   /** Of 2,000 terms, 3.29 standard errors: fails by chance alone with probability 0.001. */

@@ -112,6 +112,21 @@ class TalksProcessTest {
   }
 
   @Test
+  void theEnvoyShuttlesForTheDaysGiven() {
+    situation.withMediator().set("mediator.shuttleDaysBefore", 2);
+    List<MeetingHeld> meetings = act(new Acting(situation)).events(MeetingHeld.class);
+    assertThat(meetings.get(0).hours()).isEqualTo(ANNOUNCED - 2 * 24);
+  }
+
+  @Test
+  void talksThatEndedBeforeTheFirstInstantAreOver() {
+    situation.set("agreement.announced", TwoSides.START.minusHours(3));
+    Acting acting = act(new Acting(situation.set("talks.scripted", false)));
+    assertThat(acting.events(TalksRoundHeld.class)).isEmpty();
+    assertThat(acting.world.agreement().talksAgreed()).isTrue();
+  }
+
+  @Test
   void theEnvoyStopsAfterACollapse() {
     Acting acting = new Acting(situation.withMediator());
     acting.world.agreement().collapse("test", 0);

@@ -32,6 +32,7 @@ class TrustRuleTest {
           .set("trust.barredSortie", 0.015)
           .set("trust.undetermined", 0.005)
           .set("trust.outsideStrike", 0.004)
+          .set("trust.convoyAttack", 0.03)
           .set("blue.leverage", Map.of("north", 0.6, "south", 0.1))
           .set("amber.leverage", Map.of("south", 0.7));
   private World world;
@@ -98,6 +99,21 @@ class TrustRuleTest {
     assertTrust(0.485, 0.5);
     fold(believed("south", Breach.BARRED_SORTIE, TwoSides.BLUE, 3));
     assertTrust(0.485, 0.485);
+  }
+
+  @Test
+  void anAttackOnAConvoyIsHeldAgainstThePatronIfThereIsOne() {
+    fold(believed("north", Breach.CONVOY_ATTACK, TwoSides.AMBER, 3));
+    assertTrust(0.47, 0.5);
+    fold(believed("north", Breach.CONVOY_ATTACK, TwoSides.GREY, 3));
+    fold(believed("south", Breach.CONVOY_ATTACK, TwoSides.GREY, 3));
+    assertTrust(0.47, 0.5);
+  }
+
+  @Test
+  void attacksThatAreBelievedCostNoTrust() {
+    fold(believed("north", Breach.ATTACK, TwoSides.AMBER, 30));
+    assertTrust(0.5, 0.5);
   }
 
   @Test
