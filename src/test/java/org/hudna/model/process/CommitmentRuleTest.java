@@ -117,6 +117,8 @@ class CommitmentRuleTest {
     world.beliefs().byAdversaries(TwoSides.BLUE).add(9);
     world.beliefs().closeDay(false);
     assertThat(CommitmentRule.restraintSeen(world, blue)).isZero();
+    world.beliefs().byAdversaries(TwoSides.BLUE).restart();
+    assertThat(CommitmentRule.restraintSeen(world, blue)).isZero();
   }
 
   @Test

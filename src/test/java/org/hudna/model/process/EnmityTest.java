@@ -43,6 +43,12 @@ class EnmityTest {
                 "quarrel", new Dyad(List.of("b"), List.of("c"))));
     assertThat(between(enmity, "b", "c")).isFalse();
     assertThat(between(enmity, "a", "c")).isTrue();
+    Enmity turned =
+        enmity(
+            Map.of(
+                "main", new Dyad(List.of("b", "c"), List.of("a")),
+                "quarrel", new Dyad(List.of("b"), List.of("c"))));
+    assertThat(between(turned, "b", "c")).isFalse();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.ObserverTerms;
+import org.hudna.scenario.Stance;
 import org.junit.jupiter.api.Test;
 
 class FalseReportsTest {
@@ -49,5 +50,18 @@ class FalseReportsTest {
   @Test
   void anObserverThatInventsNothingReportsNothing() {
     assertThat(over(400, 6, 0)).isEmpty();
+  }
+
+  @Test
+  void whatIsMadeUpIsLethalIfAnybodyDied() {
+    List<Incident> made = over(400, 6, 2);
+    assertThat(made).allMatch(incident -> incident.lethal() == incident.deaths() > 0);
+    assertThat(made).anyMatch(Incident::lethal).anyMatch(incident -> !incident.lethal());
+  }
+
+  @Test
+  void whereNobodyCanBeAccusedNothingIsMadeUp() {
+    world.cast().party(TruceWorld.BLUES).stance(Stance.WITHDRAWN);
+    assertThat(over(400, 6, 2)).isEmpty();
   }
 }

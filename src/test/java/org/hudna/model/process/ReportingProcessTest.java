@@ -70,6 +70,7 @@ class ReportingProcessTest {
     assertThat(day.parties().get(1).commitment()).isCloseTo(0.8 * 300 / 1600, within(1e-12));
     assertThat(day.guarantors()).hasSize(2);
     assertThat(day.withoutSupplies()).hasSize(2);
+    assertThat(day.shareSeparated()).isZero();
   }
 
   @Test
@@ -77,6 +78,7 @@ class ReportingProcessTest {
     TwoSides entangled = new TwoSides();
     entangled.site(new FormationSite("far", TwoSides.BLUE, "s0", 300, 1, 0.8));
     entangled.site(new FormationSite("near", TwoSides.BLUE, "s1", 100, 1, 0.5));
+    entangled.site(new FormationSite("hardly", TwoSides.BLUE, "s2", 100, 1, 0.05));
     Acting other = new Acting(entangled);
     other.formation("far").entanglement(0.2);
     other.formation("near").entanglement(0.9);
