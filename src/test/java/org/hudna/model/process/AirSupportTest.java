@@ -89,4 +89,21 @@ class AirSupportTest {
     assertThat(grounded).isPositive();
     assertThat(elsewhere).isPositive();
   }
+
+  @Test
+  void whatIsFlownInsteadIsWhatItSays() {
+    World world = implementing(1);
+    for (int id = 0; id < 400; id++) {
+      Flight flight = fly(world, ViolenceKind.AIR_STRIKE, "greens-1", 0, id);
+      boolean shelling = flight.kind() == ViolenceKind.SHELLING;
+      assertThat(shelling || flight.kind() == ViolenceKind.AIR_STRIKE).isTrue();
+      assertThat(flight.arm() == null).isEqualTo(shelling);
+      assertThat(flight.sector() == 0 || (flight.sector() == 1 && !flight.grounded())).isTrue();
+      assertThat(shelling && flight.grounded()).isFalse();
+    }
+    assertThat(truce.emitted(SortieStoodDown.class))
+        .allMatch(d -> d.airArm().equals("green-wings") && d.zone().equals("z0"))
+        .allMatch(d -> d.where().sector().equals("s0") && d.hours() == 5)
+        .anyMatch(d -> d.instead() == Instead.SHELLING);
+  }
 }

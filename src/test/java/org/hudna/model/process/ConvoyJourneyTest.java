@@ -157,4 +157,54 @@ class ConvoyJourneyTest {
     assertThat(convoys.world.ground().places().get(SmallWorld.VALLEY).reachedPeople())
         .isCloseTo(17_000, within(1e-6));
   }
+
+  @Test
+  void roadsWithoutCheckpointsAreDrivenThrough() {
+    Convoys convoys = convoys(Convoys.smooth());
+    SmallWorld.startTruce(convoys.world, 0, 1);
+    convoys.world.ground().corridors().get(0).open(true);
+    convoys.travel(convoys.permitted(SmallWorld.TOWN, 1), 1, 24, 6);
+    assertThat(convoys.told())
+        .extracting(ConvoyAdvanced::to)
+        .containsExactly(
+            State.PLANNED,
+            State.PERMITTED,
+            State.MOVING,
+            State.AT_CHECKPOINT,
+            State.MOVING,
+            State.AT_CHECKPOINT,
+            State.DELIVERED);
+    assertThat(convoys.told())
+        .extracting(ConvoyAdvanced::hours)
+        .containsExactly(1.0, 1.0, 1.0, 3.0, 3.0, 3.5, 3.5);
+  }
+
+  @Test
+  void itsDeadlineStaysWhateverHoldsItUpNext() {
+    Convoys convoys = convoys(Convoys.smooth().aid("giveUpDays", 10.0));
+    SmallWorld.startTruce(convoys.world, 0, 1);
+    AidConvoy convoy = convoys.permitted(SmallWorld.TOWN, 5);
+    convoys.travel(convoy, 5, 53, 6);
+    convoys.world.ground().corridors().get(0).open(true);
+    convoys.world.suspendAid(1e6);
+    convoys.travel(convoy, 53, 400, 6);
+    assertThat(convoys.told())
+        .extracting(ConvoyAdvanced::reason)
+        .containsExactly(null, null, "corridor", "suspended", "suspended");
+    assertThat(convoys.last().hours()).isEqualTo(245);
+  }
+
+  @Test
+  void whoHasNotArrivedIsStillOnTheRoadOrAtTheCheckpoint() {
+    Convoys convoys = convoys(Convoys.smooth().aid("checkpointHours", 1e4));
+    AidConvoy convoy = convoys.permitted(SmallWorld.VALLEY, 0);
+    convoys.travel(convoy, 0, 0.5, 0.5);
+    assertThat(convoy.state()).isEqualTo(State.MOVING);
+    convoys.travel(convoy, 0.5, 2, 0.5);
+    assertThat(convoy.state()).isEqualTo(State.AT_CHECKPOINT);
+    assertThat(convoys.last().hours()).isEqualTo(1);
+    convoys.travel(convoy, 2, 1e6, 1000);
+    assertThat(convoys.last().to()).isEqualTo(State.DELIVERED);
+    assertThat(convoys.last().hours()).isGreaterThan(2);
+  }
 }
