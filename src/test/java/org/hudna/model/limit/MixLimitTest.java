@@ -23,11 +23,11 @@ class MixLimitTest {
       Map.of(
           "small-arms", new Mix(0.8, false, 0.5),
           "shelling", new Mix(0.4, true, 1),
-          "air-strike", new Mix(0.6, true, 2),
+          "air-strike", new Mix(0.6, true, 3),
           "arrest", new Mix(0.2, false, 0));
 
   /** The kinds' mean chance to be lethal relative to each other: 0.4, 0.2, 0.3, 0.1 of them. */
-  private static final double MEAN = 0.4 * 0.5 + 0.2 + 0.3 * 2;
+  private static final double MEAN = 0.4 * 0.5 + 0.2 + 0.3 * 3;
 
   private static final double NIGHT = 0.35;
   private static Course course;
@@ -89,7 +89,7 @@ class MixLimitTest {
     share("lethal", Course::lethal, a -> true, 0.4);
     share(
         "lethal small arms", Course::lethal, a -> a.kind() == ViolenceKind.SMALL_ARMS, 0.2 / MEAN);
-    share("lethal strikes", Course::lethal, a -> a.kind() == ViolenceKind.AIR_STRIKE, 0.8 / MEAN);
+    share("lethal strikes", Course::lethal, a -> a.kind() == ViolenceKind.AIR_STRIKE, 1.2 / MEAN);
     assertThat(course.attacks(a -> a.kind() == ViolenceKind.ARREST)).noneMatch(Course::lethal);
   }
 
