@@ -111,6 +111,9 @@ public enum Mechanism {
   @Parameter(description = "Formations leave the designated party", optional = true)
   SEPARATION("agreement.sections.separation: null"),
 
+  @Parameter(description = "A formation that moves draws more fire", optional = true)
+  EXPOSURE("agreement.sections.separation.exposure: 1"),
+
   @Parameter(
       description = "The designated party absorbs formations after a misdirected strike",
       optional = true)

@@ -31,12 +31,26 @@ public record Separation(
             value = "0.15")
         double ratePerDay,
     @Parameter(
-            description = "Time that a step takes: the next one waits for it",
+            description = "Time that a step takes",
             unit = "days",
             min = 0,
             max = 60,
             value = "3")
         double moveDays,
+    @Parameter(
+            description = "Factor on the chance of a formation to be the target while it moves",
+            unit = "1",
+            min = 1,
+            max = 20,
+            value = "{dist: uniform, min: 1, max: 3}")
+        double exposure,
+    @Parameter(
+            description = "Half-life of the memory of attacks that makes the cost of leaving",
+            unit = "days",
+            min = 0.1,
+            max = 30,
+            value = "2")
+        double fireMemoryDays,
     @Parameter(
             description = "Entanglement given up by one step",
             unit = "1",

@@ -18,7 +18,10 @@ public final class Formation {
   private double grievance;
   private double entanglement;
   private double restraint = 1;
-  private double exposedUntilHours = Double.NEGATIVE_INFINITY;
+  private boolean moving;
+  private double movesFromHours = Double.NEGATIVE_INFINITY;
+  private double movesUntilHours = Double.NEGATIVE_INFINITY;
+  private double exposure = 1;
 
   /**
    * A formation as the theatre places it.
@@ -156,13 +159,36 @@ public final class Formation {
     this.entanglement = Math.max(0, Math.min(1, value));
   }
 
-  /** The hour until which a move exposes it. */
-  public double exposedUntilHours() {
-    return exposedUntilHours;
+  /** Sets out on a move between two hours, which makes it a likelier target by a factor. */
+  public void setOut(double fromHours, double untilHours, double factor) {
+    this.moving = true;
+    this.movesFromHours = fromHours;
+    this.movesUntilHours = untilHours;
+    this.exposure = factor;
   }
 
-  /** Sets that hour. */
-  public void exposedUntilHours(double hours) {
-    this.exposedUntilHours = hours;
+  /** Whether it is on a move that is not over. */
+  public boolean moving() {
+    return moving;
+  }
+
+  /** The hour at which its last move ends or ended; minus infinity if there was none. */
+  public double movesUntilHours() {
+    return movesUntilHours;
+  }
+
+  /** Ends its move at an hour, wherever it has got to. */
+  public void endMove(double hours) {
+    this.moving = false;
+    this.movesUntilHours = Math.min(movesUntilHours, hours);
+  }
+
+  /** Mean factor by which moves make it a likelier target between two hours, at least 1. */
+  public double exposure(double fromHours, double toHours) {
+    if (movesUntilHours <= fromHours) {
+      return 1;
+    }
+    double both = Math.min(movesUntilHours, toHours) - Math.max(movesFromHours, fromHours);
+    return 1 + (exposure - 1) * Math.max(0, both) / (toHours - fromHours);
   }
 }

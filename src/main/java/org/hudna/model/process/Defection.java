@@ -39,6 +39,7 @@ final class Defection {
     joined.add(formation);
     target.formations(List.copyOf(joined));
     formation.follow(target);
+    formation.endMove(hours);
     if (target.stance() == Stance.DESIGNATED) {
       formation.entanglement(1);
     }

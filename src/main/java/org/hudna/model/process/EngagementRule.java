@@ -3,6 +3,7 @@ package org.hudna.model.process;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
+import org.hudna.model.agent.Party;
 import org.hudna.model.world.Front;
 import org.hudna.model.world.FrontSide;
 import org.hudna.model.world.Part;
@@ -66,8 +67,8 @@ final class EngagementRule {
   }
 
   /**
-   * A formation of the other side by fighters: among the protected if covered, else among the rest;
-   * among all where nothing is held back.
+   * A formation of the other side by fighters, a moving one by more: among the protected if
+   * covered, else among the rest; among all where nothing is held back. Null if there is none.
    */
   private static Formation target(
       World world,
@@ -77,26 +78,21 @@ final class EngagementRule {
       boolean covered,
       double held,
       UniformRandomProvider rng) {
-    double draw = rng.nextDouble();
     FrontSide other = front.side(sideA);
     List<Formation> all = other.formations();
-    if (all.isEmpty()) {
-      return null;
-    }
     String district = world.ground().sectors().get(front.sector()).sector().district();
     boolean split = held > 0 && held < 1;
-    double left = draw * (split ? (covered ? held : 1 - held) : 1);
-    for (int i = 0; i < all.size(); i++) {
-      var party = all.get(i).party();
-      boolean safe =
-          party.stance().inTruce() && !world.protectionLost(party, district, part.fromHours());
-      if (!split || safe == covered) {
-        left -= other.weight(i);
-        if (left < 0) {
-          return all.get(i);
-        }
+    double[] weights = new double[all.size()];
+    for (int i = 0; i < weights.length; i++) {
+      if (!split || safe(world, part, all.get(i).party(), district) == covered) {
+        weights[i] = other.weight(i) * all.get(i).exposure(part.fromHours(), part.toHours());
       }
     }
-    return all.get(all.size() - 1);
+    int chosen = WeightedChoice.of(weights, rng);
+    return chosen < 0 ? null : all.get(chosen);
+  }
+
+  private static boolean safe(World world, Part part, Party party, String district) {
+    return party.stance().inTruce() && !world.protectionLost(party, district, part.fromHours());
   }
 }

@@ -12,17 +12,18 @@ import org.hudna.model.world.SectorNode;
 import org.hudna.model.world.World;
 
 /**
- * How often a party has lately been attacked in a sector: attacks a day, weighted by 2^(-age/h)
- * with h = 2 days (assumption). Formations under fire know of it without any observer.
+ * How often a party has lately been attacked in a sector: attacks a day, weighted by 2^(-age/h).
+ * Formations under fire know of it without any observer.
  */
 final class FireMemory {
-  private static final double HALF_LIFE_DAYS = 2;
   private final Map<String, Integer> sectors = new HashMap<>();
   private final Map<String, double[]> byParty = new HashMap<>();
+  private double halfLifeDays;
   private double nowHours = Double.NaN;
 
-  /** Takes in the events of the part before. */
-  void remember(World world, Part part) {
+  /** Takes in the events of the part before, with a half-life h in days. */
+  void remember(World world, Part part, double halfLife) {
+    halfLifeDays = halfLife;
     if (Double.isNaN(nowHours)) {
       for (SectorNode node : world.ground().sectors()) {
         sectors.put(node.sector().id(), node.index());
@@ -61,11 +62,11 @@ final class FireMemory {
     Integer sector = sectors.get(where.sector());
     if (party != null && sector != null) {
       byParty.computeIfAbsent(party, id -> new double[sectors.size()])[sector] +=
-          weight(nowHours - hours) * Math.log(2) / HALF_LIFE_DAYS;
+          weight(nowHours - hours) * Math.log(2) / halfLifeDays;
     }
   }
 
-  private static double weight(double ageHours) {
-    return Math.pow(2, -ageHours / (24 * HALF_LIFE_DAYS));
+  private double weight(double ageHours) {
+    return Math.pow(2, -ageHours / (24 * halfLifeDays));
   }
 }

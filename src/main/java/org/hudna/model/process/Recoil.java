@@ -20,8 +20,9 @@ import org.hudna.scenario.Separation;
 /**
  * What a misdirected strike does to the entangled formations of the party that it hit: each is
  * absorbed by the designated party with some chance unless it stands against it on a front, or else
- * moves half a step towards it. The formation struck reacts at once; those of its party in its
- * sector and beside it when the party believes a report of the strike.
+ * moves half a step towards it and breaks off what move it was on. The formation struck reacts at
+ * once; those of its party in its sector and beside it when the party believes a report of the
+ * strike.
  */
 final class Recoil {
   private final Streams streams;
@@ -80,6 +81,7 @@ final class Recoil {
   }
 
   private static void moveCloser(World world, Separation terms, Formation formation, double hours) {
+    formation.endMove(hours);
     double before = formation.entanglement();
     formation.entanglement(before + terms.step() / 2);
     double change = formation.entanglement() - before;

@@ -1,5 +1,7 @@
 package org.hudna.model.process;
 
+import static java.lang.Double.NaN;
+
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
@@ -12,9 +14,10 @@ import org.hudna.model.world.World;
 import org.hudna.scenario.Separation;
 
 /**
- * Separation: while a truce is in force, formations that want to leave the designated party give up
- * entanglement step by step at a constant rate, each step exposing them for days; after a
- * misdirected strike others go the other way. It sees fire, strikes and reports of the part before.
+ * Separation: while a truce is in force, formations that want to leave the designated party set out
+ * at a constant rate. A move takes days, in which they draw more fire, and gives up a step of
+ * entanglement at its end. After a misdirected strike others go the other way, and moves are broken
+ * off. It sees fire and strikes of the part before.
  */
 public final class SeparationProcess implements ModelProcess {
   private final Streams streams;
@@ -34,39 +37,56 @@ public final class SeparationProcess implements ModelProcess {
     if (terms == null) {
       return;
     }
-    fire.remember(world, part);
-    if (!world.agreement().inForce()) {
-      return;
-    }
-    for (SimulationEvent event : world.lastEvents()) {
-      recoil.from(world, terms, event, part.fromHours());
+    fire.remember(world, part, terms.fireMemoryDays());
+    boolean inForce = world.agreement().inForce();
+    if (inForce) {
+      for (SimulationEvent event : world.lastEvents()) {
+        recoil.from(world, terms, event, part.fromHours());
+      }
     }
     for (Formation formation : world.cast().formations()) {
-      if (formation.entanglement() > 0 && formation.party().stance().inTruce()) {
-        consider(world, terms, formation, part);
+      if (inForce && formation.entanglement() > 0 && formation.party().stance().inTruce()) {
+        advance(world, terms, formation, part);
+      } else if (formation.moving()) {
+        formation.endMove(part.fromHours());
       }
     }
   }
 
-  private void consider(World world, Separation terms, Formation formation, Part part) {
-    if (part.fromHours() < formation.exposedUntilHours()) {
-      return;
+  private void advance(World world, Separation terms, Formation formation, Part part) {
+    double free = part.fromHours();
+    if (formation.moving()) {
+      free = formation.movesUntilHours();
+      if (free > part.toHours()) {
+        return;
+      }
+      arrive(world, terms, formation);
     }
-    double attacks = fire.attacksPerDay(formation.party().id(), formation.sector());
-    if (terms.ratePerDay() <= 0 || !choice.wantsToLeave(world, terms, formation, attacks)) {
-      return;
-    }
-    UniformRandomProvider rng = streams.at(Decision.SEPARATION, formation.key(), part.second());
-    double wait = Draws.exponential(rng, 1 / terms.ratePerDay());
-    if (wait < part.days()) {
-      step(world, terms, formation, part.fromHours() + 24 * wait);
+    double start = formation.entanglement() > 0 ? start(world, terms, formation, part, free) : NaN;
+    if (start < part.toHours()) {
+      formation.setOut(start, start + 24 * terms.moveDays(), terms.exposure());
+      if (terms.moveDays() == 0) {
+        arrive(world, terms, formation);
+      }
     }
   }
 
-  private static void step(World world, Separation terms, Formation formation, double hours) {
+  /** The hour at which it would set out; NaN if it does not want to. */
+  private double start(
+      World world, Separation terms, Formation formation, Part part, double freeHours) {
+    double attacks = fire.attacksPerDay(formation.party().id(), formation.sector());
+    if (terms.ratePerDay() <= 0 || !choice.wantsToLeave(world, terms, formation, attacks)) {
+      return NaN;
+    }
+    UniformRandomProvider rng = streams.at(Decision.SEPARATION, formation.key(), part.second());
+    return freeHours + 24 * Draws.exponential(rng, 1 / terms.ratePerDay());
+  }
+
+  private static void arrive(World world, Separation terms, Formation formation) {
+    double hours = formation.movesUntilHours();
     double before = formation.entanglement();
     formation.entanglement(before - terms.step());
-    formation.exposedUntilHours(hours + 24 * terms.moveDays());
+    formation.endMove(hours);
     world.emit(
         new EntanglementChanged(
             hours,

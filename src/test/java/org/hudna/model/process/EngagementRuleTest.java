@@ -9,6 +9,8 @@ import org.hudna.model.TwoSides;
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.scenario.Stance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Who fires at whom, among many attacks. Each comparison of a share allows 3.29 standard errors: it
@@ -81,5 +83,22 @@ class EngagementRuleTest {
     double held = 0.5 * Math.exp(-1);
     assertShare(byAmber, ViolationCommitted::covered, held / (held + 0.5));
     assertThat(byAmber).allMatch(a -> a.covered() == a.targetParty().equals(TwoSides.BLUE));
+  }
+
+  /** A quarter of a side's fighters, twice or three times as likely to be hit while they move. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 2, 3})
+  void whoMovesIsHitMoreOftenAndFiresAsBefore(double factor) {
+    Fighting fighting = new Fighting(situation, 0, 31);
+    fighting.world.cast().formations().stream()
+        .filter(formation -> formation.id().endsWith("-2"))
+        .forEach(formation -> formation.setOut(0, 600, factor));
+    List<ViolationCommitted> attacks = fighting.run().attacks();
+    var during = attacks.stream().filter(a -> a.hours() < 600).toList();
+    var after = attacks.stream().filter(a -> a.hours() >= 600).toList();
+    double share = 0.25 * factor / (0.75 + 0.25 * factor);
+    assertShare(during, a -> a.targetFormation().endsWith("-2"), share);
+    assertShare(during, a -> a.formation().endsWith("-2"), 0.25);
+    assertShare(after, a -> a.targetFormation().endsWith("-2"), 0.25);
   }
 }

@@ -8,16 +8,19 @@ import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FireMemoryTest {
   private final World world = new TruceWorld().build();
   private final FireMemory memory = new FireMemory();
+  private double halfLife = 2;
 
   private double after(int days, int attacksEachDay, double partHours) {
     int perDay = (int) (24 / partHours);
     for (int i = 0; i <= days * perDay; i++) {
       Part part = new Part(i, i * partHours, (i + 1) * partHours);
-      memory.remember(world, part);
+      memory.remember(world, part, halfLife);
       for (int k = 0; i % perDay == 0 && k < attacksEachDay; k++) {
         double hours = part.fromHours() + k * partHours / attacksEachDay;
         world.emit(Attacks.attack(world, k, hours, 0, TruceWorld.GREENS, TruceWorld.BLUES, 0));
@@ -41,7 +44,7 @@ class FireMemoryTest {
 
   @Test
   void anAttackThatFallsOnNoFightersIsNotRemembered() {
-    memory.remember(world, new Part(0, 0, 6));
+    memory.remember(world, new Part(0, 0, 6), halfLife);
     var attack = Attacks.attack(world, 1, 1, 0, TruceWorld.GREENS, TruceWorld.BLUES, 3);
     world.emit(
         new ViolationCommitted(
@@ -59,15 +62,18 @@ class FireMemoryTest {
             null,
             attack.harm()));
     world.endPart();
-    memory.remember(world, new Part(1, 6, 12));
+    memory.remember(world, new Part(1, 6, 12), halfLife);
     assertThat(memory.attacksPerDay(TruceWorld.BLUES, 0)).isZero();
   }
 
-  @Test
-  void memoryHalvesInTwoDays() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 2, 7})
+  void memoryHalvesInItsHalfLife(double days) {
+    halfLife = days;
     double before = after(3, 2, 6);
     world.endPart();
-    memory.remember(world, new Part(99, 3 * 24 + 48, 3 * 24 + 54));
+    double later = 3 * 24 + 24 * days;
+    memory.remember(world, new Part(99, later, later + 6), halfLife);
     assertThat(memory.attacksPerDay(TruceWorld.BLUES, 0)).isCloseTo(before / 2, within(1e-9));
   }
 }

@@ -22,7 +22,7 @@ class RecoilTest {
   private final Recoil recoil = new Recoil(new Streams(1));
 
   private void react(double absorbedShare, SimulationEvent event) {
-    recoil.from(world, new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, absorbedShare), event, 6);
+    recoil.from(world, new Separation(0.5, 0.3, 0.2, 0.15, 3, 2, 2, 0.25, absorbedShare), event, 6);
   }
 
   private JointStrikeFlown strike(long id) {
@@ -91,5 +91,21 @@ class RecoilTest {
     }
     assertThat(world.cast().formations().get(1).entanglement()).isEqualTo(1);
     assertThat(truce.emitted(EntanglementChanged.class)).allMatch(e -> e.change() > 0);
+  }
+
+  @Test
+  void aMoveUnderWayIsBrokenOff() {
+    Formation formation = world.cast().formations().get(1);
+    formation.setOut(0, 72, 2);
+    react(0, strike(5));
+    assertThat(formation.moving()).isFalse();
+    assertThat(formation.exposure(6, 12)).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyIsAbsorbedByThoseWhomItFaces() {
+    Formation blue = world.cast().formations().get(1);
+    assertThat(Defection.opposed(world, blue, world.cast().party(TruceWorld.GREENS))).isTrue();
+    assertThat(Defection.opposed(world, blue, world.cast().party(TruceWorld.ORANGES))).isFalse();
   }
 }

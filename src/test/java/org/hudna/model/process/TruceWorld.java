@@ -62,7 +62,7 @@ final class TruceWorld {
   static final String ORANGES = "oranges";
   static final String BROWNS = "browns";
 
-  Separation separation = new Separation(0.5, 0.3, 0.2, 0.15, 3, 0.25, 0.05);
+  Separation separation = new Separation(0.5, 0.3, 0.2, 0.15, 3, 2, 2, 0.25, 0.05);
   JointCentre centre = centre(0.8, 0.3);
   double misattributedShare = 0;
   Outside outside = new Outside(0.5, 0.5, 90, 40, List.of(BROWNS));
