@@ -81,7 +81,7 @@ public final class ViolenceProcess implements ModelProcess {
     int count = mean <= 0 ? 0 : PoissonSampler.of(rng, mean).sample();
     int made = 0;
     for (int n = 0; n < count; n++) {
-      long id = Keys.mix(Keys.mix(key, part.second()), n);
+      long id = Keys.mix(Keys.mix(key, part.second()), n) >>> 1;
       made += detail.commit(world, part, front, sideA, id) ? 1 : 0;
     }
     return made;

@@ -1,0 +1,77 @@
+package org.hudna.invariant;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.hudna.model.event.AgreementEvent.ClockReset;
+import org.hudna.model.event.AgreementEvent.PhaseChanged;
+import org.hudna.model.event.DayClosed;
+import org.hudna.model.event.ObservationEvent.ReportPublished;
+import org.hudna.model.event.ObservationEvent.ViolationVerified;
+import org.hudna.model.event.SimulationEvent;
+import org.hudna.scenario.Phase;
+
+/**
+ * The clock counts consecutive calm days, starts anew after a reset or a day that is not calm, and
+ * opens implementation only when it has run. Of a day it counts the verified violations among
+ * signatories, once the truce has started those alone that happened since.
+ */
+final class CalmDaysCounted implements Invariant {
+  private final Setting setting;
+  private final Truce truce;
+  private final Map<Long, Double> happened = new HashMap<>();
+  private int days;
+  private int verified;
+  private long nextDay = 24;
+
+  CalmDaysCounted(Setting setting) {
+    this.setting = setting;
+    this.truce = new Truce(setting);
+  }
+
+  @Override
+  public String statement() {
+    return "the clock counts consecutive calm days and the verified violations of each";
+  }
+
+  @Override
+  public void look(SimulationEvent event, Faults faults) {
+    if (event instanceof ReportPublished e) {
+      happened.putIfAbsent(e.violation(), e.happenedHours());
+    } else if (event instanceof ViolationVerified e && e.amongSignatories()) {
+      boolean late = happened.getOrDefault(e.violation(), 0.0) < truce.startHours - 1e-9;
+      verified += truce.phase.inForce() && late ? 0 : 1;
+    } else if (event instanceof ClockReset) {
+      days = 0;
+    } else if (event instanceof PhaseChanged e) {
+      enter(e, faults);
+    } else if (event instanceof DayClosed e) {
+      close(e, faults);
+    }
+    truce.follow(event);
+  }
+
+  private void enter(PhaseChanged e, Faults faults) {
+    if (e.to().inForce() && !e.from().inForce()) {
+      verified = 0;
+    } else if (e.to() == Phase.IMPLEMENTATION) {
+      int required = setting.scenario.agreement().clock().calmDaysRequired();
+      faults.unless(days >= required, "opened after calm days", days, e);
+    }
+  }
+
+  private void close(DayClosed e, Faults faults) {
+    days = e.calm() ? days + 1 : 0;
+    faults.unless(e.calmDays() == days, "expected calm days", days, e);
+    faults.unless(!e.calm() || truce.phase.inForce(), "calm without a truce", e);
+    faults.unless(e.verified() == verified, "expected verified", verified, e);
+    faults.unless(e.hours() == nextDay, "expected the end of a day at hour", nextDay, e);
+    nextDay += 24;
+    verified = 0;
+  }
+
+  @Override
+  public void end(Faults faults) {
+    long hours = 24L * setting.scenario.time().days();
+    faults.unless(nextDay == hours + 24, "days closed until hour", nextDay - 24);
+  }
+}
