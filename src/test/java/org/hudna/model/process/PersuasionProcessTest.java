@@ -85,6 +85,25 @@ class PersuasionProcessTest {
   }
 
   @Test
+  void nobodyIsPersuadedWhileTalksGoOn() {
+    assertThat(new Acting(situation).run(START, START + 48, persuasion()).events).isEmpty();
+  }
+
+  @Test
+  void failedTalksPutOffEffortAndAdoption() {
+    Acting acting = inForce();
+    acting.world.agreement().delay(24);
+    Formation first = acting.party(TwoSides.BLUE).formations().get(0);
+    first.planAdoption(false, START, 0.7);
+    acting.run(START, START + 24, persuasion());
+    assertThat(acting.events(EffortSpent.class)).isEmpty();
+    assertThat(first.adopted()).isFalse();
+    acting.run(START + 24, START + 48, persuasion());
+    assertThat(acting.events(EffortSpent.class)).isNotEmpty();
+    assertThat(first.adopted()).isTrue();
+  }
+
+  @Test
   void withoutPersuasionThereIsAdoptionButNoEffort() {
     situation.withoutPersuasion();
     Acting acting = inForce().run(START, 40 * 24, persuasion());

@@ -99,6 +99,14 @@ class StanceRuleTest {
         .matches(change -> Math.abs(change.hours() - (START + 7 * 24)) < 6);
   }
 
+  @Test
+  void whoHasWithdrawnHasNoTermToRenew() {
+    situation.set("blue.announcedTermDays", 4.0).set("politics.termNotRenewed", 0.999);
+    assertThat(run(day -> 0.05, 1, 10).events(StanceChanged.class))
+        .extracting(StanceChanged::cause)
+        .containsExactly("commitment", "low-commitment");
+  }
+
   private static double notRenewed(double p, double slope, double pivot, double commitment) {
     Map<String, Object> keys = Map.of("termNotRenewed", p, "termSlope", slope, "termPivot", pivot);
     return StanceRule.notRenewed(Defaults.of(Politics.class, keys), commitment);
