@@ -95,7 +95,7 @@ class PersuasionProcessTest {
     acting.world.agreement().delay(24);
     Formation first = acting.party(TwoSides.BLUE).formations().get(0);
     first.planAdoption(false, START, 0.7);
-    acting.run(START, START + 24, persuasion());
+    acting.run(START, START + 18, persuasion());
     assertThat(acting.events(EffortSpent.class)).isEmpty();
     assertThat(first.adopted()).isFalse();
     acting.run(START + 24, START + 48, persuasion());
