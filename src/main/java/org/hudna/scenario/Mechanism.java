@@ -47,7 +47,9 @@ public enum Mechanism {
   @Parameter(description = "A term that a party announced ends", optional = true)
   ANNOUNCED_TERM("parties.*.announcedTermDays: null"),
 
-  @Parameter(description = "An opt-out clause lowers commitment", optional = true)
+  @Parameter(
+      description = "An opt-out clause lowers commitment and lets parties leave",
+      optional = true)
   OPT_OUT("agreement.politics.optOut: false"),
 
   @Parameter(

@@ -59,7 +59,8 @@ public final class BarredAirspace {
         : Outcome.GROUNDED;
   }
 
-  private static boolean barred(World world, AirArm arm, int sector) {
+  /** Whether an air arm is barred over a sector now. */
+  static boolean barred(World world, AirArm arm, int sector) {
     if (!world.agreement().phase().jointCentreWorks()) {
       return false;
     }

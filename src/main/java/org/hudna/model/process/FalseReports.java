@@ -15,7 +15,8 @@ import org.hudna.scenario.ViolenceKind;
 
 /**
  * What observers report that did not happen: a Poisson number, any kind of attack, on a front among
- * signatories. Deaths are geometric with mean 1 (assumption).
+ * signatories. An air strike by a party with an air arm that is barred there is reported as a
+ * barred sortie. Deaths are geometric with mean 1 (assumption).
  */
 final class FalseReports {
   private static final double DEATHS_STOP = 0.5;
@@ -55,19 +56,30 @@ final class FalseReports {
       return null;
     }
     int deaths = deaths(rng);
+    double hours = Draws.between(rng, part.fromHours(), part.toHours());
+    ViolenceKind kind = ViolenceKind.of(rng.nextInt(ViolenceKind.count()));
     return new Incident(
         Keys.mix(key, part.second()) | Long.MIN_VALUE,
-        Draws.between(rng, part.fromHours(), part.toHours()),
+        hours,
         chosen.accused().id(),
         chosen.accused().id(),
         chosen.victim().id(),
-        ViolenceKind.of(rng.nextInt(ViolenceKind.count())),
+        kind,
         Spots.in(world, chosen.sector(), rng),
         deaths,
         deaths > 0,
         true,
         true,
-        Breach.ATTACK);
+        breach(world, kind, chosen));
+  }
+
+  private static Breach breach(World world, ViolenceKind kind, Accusations.Accusation chosen) {
+    boolean barred =
+        kind == ViolenceKind.AIR_STRIKE
+            && world.cast().airArms().stream()
+                .filter(arm -> arm.party() == chosen.accused())
+                .anyMatch(arm -> BarredAirspace.barred(world, arm, chosen.sector()));
+    return barred ? Breach.BARRED_SORTIE : Breach.ATTACK;
   }
 
   private static int deaths(UniformRandomProvider rng) {

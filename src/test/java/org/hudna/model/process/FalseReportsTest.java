@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hudna.model.agent.Observer;
+import org.hudna.model.event.Breach;
 import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.ObserverTerms;
+import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
+import org.hudna.scenario.ViolenceKind;
 import org.junit.jupiter.api.Test;
 
 class FalseReportsTest {
-  private final World world = new TruceWorld().build();
+  private final TruceWorld truce = new TruceWorld();
+  private World world = truce.build();
 
   private List<Incident> over(int parts, double partHours, double perDay) {
     ObserverTerms terms = new ObserverTerms("", 1, null, 1, 1, Map.of(), perDay, 5, false);
@@ -63,5 +67,21 @@ class FalseReportsTest {
   void whereNobodyCanBeAccusedNothingIsMadeUp() {
     world.cast().party(TruceWorld.BLUES).stance(Stance.WITHDRAWN);
     assertThat(over(400, 6, 2)).isEmpty();
+  }
+
+  @Test
+  void anAirStrikeWhereTheAccusedMayNotFlyIsABarredSortie() {
+    assertThat(over(2_000, 6, 2)).allMatch(incident -> incident.what() == Breach.ATTACK);
+    truce.phase = Phase.IMPLEMENTATION;
+    world = truce.build();
+    List<Incident> made = over(2_000, 6, 2);
+    assertThat(made).anyMatch(incident -> incident.what() == Breach.BARRED_SORTIE);
+    assertThat(made)
+        .allMatch(
+            incident ->
+                (incident.what() == Breach.BARRED_SORTIE)
+                    == (incident.kind() == ViolenceKind.AIR_STRIKE
+                        && incident.accused().equals(TruceWorld.GREENS)
+                        && incident.where().sector().equals("s0")));
   }
 }

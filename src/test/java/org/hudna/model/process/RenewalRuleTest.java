@@ -117,6 +117,39 @@ class RenewalRuleTest {
     assertThat(failed / renewals.size()).isCloseTo(0.51, within(3.29 * se));
   }
 
+  /**
+   * Each refusal is by the first that does not extend: north at trust 0.2, else south at 0.9. Among
+   * 1,600 renewals each share lies within 3.29 standard errors but with probability 0.001.
+   */
+  @Test
+  void eachGuarantorDecidesByItsOwnTrust() {
+    situation.days(400).set("renewal.everyHours", 6).set("renewal.a1", 2);
+    situation.set("renewal.extraFailure", 0.1);
+    Acting acting = new Acting(situation);
+    acting.world.cast().guarantors().get(0).moveTrust(0.2 - 0.5);
+    acting.world.cast().guarantors().get(1).moveTrust(0.9 - 0.5);
+    acting.world.agreement().enter(Phase.PERSUASION, 0);
+    RenewalRule rule = new RenewalRule(new Streams(6));
+    acting.run(
+        0,
+        400 * 24,
+        (world, part) -> {
+          world.agreement().enter(Phase.PERSUASION, part.fromHours());
+          rule.act(world, part);
+        });
+    List<RenewalDecided> renewals = acting.events(RenewalDecided.class);
+    double north = 0.9 / (1 + Math.exp(-0.4));
+    double south = 0.9 / (1 + Math.exp(-1.8));
+    assertShare(renewals, "north", 1 - north);
+    assertShare(renewals, "south", north * (1 - south));
+  }
+
+  private static void assertShare(List<RenewalDecided> renewals, String by, double expected) {
+    double share = renewals.stream().filter(r -> by.equals(r.refusedBy())).count();
+    double se = Math.sqrt(expected * (1 - expected) / renewals.size());
+    assertThat(share / renewals.size()).as(by).isCloseTo(expected, within(3.29 * se));
+  }
+
   /** A truce from midnight, calm from its first day: all its days are calm. */
   @Test
   void theDayBeforeTheTruceIsNotOneOfItsDays() {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.hudna.model.TwoSides;
+import org.hudna.model.event.AgreementEvent.EffortSpent;
 import org.hudna.model.event.AgreementEvent.MeetingHeld;
 import org.hudna.model.event.AgreementEvent.PhaseChanged;
+import org.hudna.model.event.AgreementEvent.RenewalDecided;
 import org.hudna.model.event.AgreementEvent.TalksRoundHeld;
+import org.hudna.model.event.AgreementEvent.TruceAdopted;
+import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
 import org.hudna.scenario.Phase;
@@ -61,6 +65,57 @@ class TalksProcessTest {
         .last()
         .matches(round -> Math.abs(round.hours() - (ANNOUNCED + 7 * 24)) < 1e-9);
     assertThat(acting.world.agreement().delayHours()).isEqualTo(14 * 24);
+  }
+
+  private static List<Double> hours(List<SimulationEvent> events, Class<?> type) {
+    return events.stream().filter(type::isInstance).map(SimulationEvent::hours).toList();
+  }
+
+  private static List<Double> later(List<Double> hours, double by, double before) {
+    return hours.stream().map(hour -> hour + by).filter(hour -> hour < before).toList();
+  }
+
+  private static double effort(List<SimulationEvent> events) {
+    return events.stream()
+        .mapToDouble(event -> event instanceof EffortSpent spent ? spent.effort() : 0)
+        .sum();
+  }
+
+  private List<SimulationEvent> firstFailure(boolean fails) {
+    situation.set("talks.scripted", !fails).set("talks.agreementOdds", 0.6);
+    situation
+        .set("renewal.a0", 60)
+        .set("renewal.extraFailure", 0)
+        .set("commitment.suspendBelow", 0);
+    situation.set("blue.announcedTermDays", 3.0).set("politics.termNotRenewed", 0);
+    situation.set("politics.optOut", false).set("persuasion.afterwards", 0);
+    for (int seed = 1; fails && seed < 50; seed++) {
+      List<SimulationEvent> events = situation.run(seed);
+      if (hours(events, TalksRoundHeld.class).size() == 8) {
+        return events;
+      }
+    }
+    return situation.run(1);
+  }
+
+  @Test
+  void talksThatFailOnceMoveAllThatFollowsByAWeek() {
+    List<SimulationEvent> asPlanned = firstFailure(false);
+    List<SimulationEvent> resumed = firstFailure(true);
+    double week = 7 * 24;
+    assertThat(hours(resumed, TalksRoundHeld.class).subList(4, 8))
+        .isEqualTo(later(hours(asPlanned, TalksRoundHeld.class), week, 1e9));
+    for (Class<?> type : List.of(TruceAdopted.class, RenewalDecided.class)) {
+      assertThat(hours(resumed, type))
+          .as(type.getSimpleName())
+          .isNotEmpty()
+          .isEqualTo(later(hours(asPlanned, type), week, 40 * 24));
+    }
+    assertThat(hours(resumed, EffortSpent.class).get(0))
+        .isEqualTo(hours(asPlanned, EffortSpent.class).get(0) + week);
+    assertThat(effort(resumed)).isCloseTo(effort(asPlanned), within(1e-9));
+    assertThat(hours(resumed, PhaseChanged.class).subList(0, 2))
+        .containsExactly(ANNOUNCED + week, TwoSides.TRUCE_HOURS + week);
   }
 
   @Test
