@@ -7,6 +7,7 @@ import org.hudna.metric.RunFold;
 import org.hudna.metric.RunResult;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.model.event.EventSink;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,12 +40,14 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 5)
 public class ReferenceRunBenchmark {
   private ScenarioFamily family;
+  private RoadNetwork roads;
   private long seed;
 
   /** Reads the scenario and its theatre, which all runs share. */
   @Setup(Level.Trial)
   public void read() {
     family = new ScenarioReader().read(Path.of("scenarios/geneva-2016.yaml"));
+    roads = new RoadNetwork(family.theatre().places(), family.theatre().roads());
   }
 
   /** A run whose events nobody keeps. */
@@ -63,6 +66,6 @@ public class ReferenceRunBenchmark {
   }
 
   private void run(Scenario scenario, EventSink sink) {
-    new CeasefireSimulation(scenario, family.theatre(), seed, sink).runToEnd();
+    new CeasefireSimulation(scenario, family.theatre(), roads, seed, sink).runToEnd();
   }
 }

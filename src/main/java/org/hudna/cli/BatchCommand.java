@@ -102,7 +102,7 @@ public final class BatchCommand implements Callable<Integer> {
   }
 
   private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {
-    BatchRunner runner = new BatchRunner(plan, Simulation::run, writer, threads);
+    BatchRunner runner = new BatchRunner(plan, new Simulation(), writer, threads);
     PrintWriter err = spec.commandLine().getErr();
     BatchEnd end = new BatchEnd(spec.commandLine(), plan, writer);
     BatchReport report;

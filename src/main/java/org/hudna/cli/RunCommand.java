@@ -69,7 +69,7 @@ public final class RunCommand implements Callable<Integer> {
     Plan plan = new Plan(List.of(scenario), 1, Seeds.just(runSeed));
     ResultsWriter writer = out == null ? null : writer(scenario);
     Kept kept = new Kept(writer);
-    new BatchRunner(plan, Simulation::run, kept, 1).run(outcome -> {});
+    new BatchRunner(plan, new Simulation(), kept, 1).run(outcome -> {});
     if (writer != null) {
       writer.complete(Clock.systemUTC().instant(), false);
     }

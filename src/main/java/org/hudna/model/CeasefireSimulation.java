@@ -5,6 +5,7 @@ import org.hudna.model.event.EventSink;
 import org.hudna.model.process.ModelProcess;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
@@ -19,6 +20,7 @@ import sim.engine.Steppable;
 public final class CeasefireSimulation extends SimState {
   private final transient Scenario scenario;
   private final transient Theatre theatre;
+  private final transient RoadNetwork roads;
   private final long runSeed;
   private final transient EventSink sink;
   private final transient List<Part> parts;
@@ -32,7 +34,14 @@ public final class CeasefireSimulation extends SimState {
    * @param sink takes the events; must not change the model
    */
   public CeasefireSimulation(Scenario scenario, Theatre theatre, long runSeed, EventSink sink) {
+    this(scenario, theatre, new RoadNetwork(theatre.places(), theatre.roads()), runSeed, sink);
+  }
+
+  /** The same on roads of the theatre that runs may share, also from several threads. */
+  public CeasefireSimulation(
+      Scenario scenario, Theatre theatre, RoadNetwork roads, long runSeed, EventSink sink) {
     super(1);
+    this.roads = roads;
     this.scenario = scenario;
     this.theatre = theatre;
     this.runSeed = runSeed;
@@ -44,7 +53,7 @@ public final class CeasefireSimulation extends SimState {
   public void start() {
     super.start();
     Streams streams = new Streams(runSeed);
-    world = new WorldBuilder(scenario, theatre, streams).build(sink);
+    world = new WorldBuilder(scenario, theatre, streams).build(sink, roads);
     List<ModelProcess> processes = ProcessOrder.of(world, streams);
     for (int i = 0; i < processes.size(); i++) {
       ModelProcess process = processes.get(i);

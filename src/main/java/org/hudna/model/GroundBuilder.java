@@ -31,10 +31,12 @@ final class GroundBuilder {
   private final Scenario scenario;
   private final Theatre theatre;
   private final Cast cast;
+  private final RoadNetwork roads;
   private final Map<String, Integer> governorates = new HashMap<>();
   private final Map<String, Integer> sectorIndex = new HashMap<>();
 
-  GroundBuilder(Scenario scenario, Theatre theatre, Cast cast) {
+  GroundBuilder(Scenario scenario, Theatre theatre, Cast cast, RoadNetwork roads) {
+    this.roads = roads;
     this.scenario = scenario;
     this.theatre = theatre;
     this.cast = cast;
@@ -56,7 +58,7 @@ final class GroundBuilder {
         new FrontBuilder(scenario, theatre, cast, sectors).build(),
         places,
         placeIndex,
-        new RoadNetwork(theatre.places(), theatre.roads()),
+        roads,
         zones(sectors),
         corridors());
   }

@@ -16,6 +16,7 @@ import org.hudna.model.process.AdoptionPlan;
 import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Cast;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Agreement;
 import org.hudna.scenario.PartyTerms;
@@ -35,11 +36,15 @@ final class WorldBuilder {
     this.streams = streams;
   }
 
-  World build(EventSink sink) {
+  World build(EventSink sink, RoadNetwork roads) {
     Cast cast = cast();
     World world =
         new World(
-            scenario, theatre, cast, new GroundBuilder(scenario, theatre, cast).build(), sink);
+            scenario,
+            theatre,
+            cast,
+            new GroundBuilder(scenario, theatre, cast, roads).build(),
+            sink);
     new AdoptionPlan(streams).assign(world);
     return world;
   }

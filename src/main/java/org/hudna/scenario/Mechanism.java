@@ -188,6 +188,9 @@ public enum Mechanism {
   @Parameter(description = "Checkpoints hold convoys and turn some back", optional = true)
   CHECKPOINTS("behaviour.aid.checkpointHours: 0", "behaviour.aid.turnedBackShare: 0"),
 
+  @Parameter(description = "Checkpoints take medical goods", optional = true)
+  MEDICINE_REMOVAL("behaviour.aid.medicalRemoval: 0"),
+
   @Parameter(description = "Convoys are attacked", optional = true)
   CONVOY_ATTACKS("behaviour.aid.attackPerDay: 0"),
 

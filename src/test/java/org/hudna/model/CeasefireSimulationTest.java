@@ -12,7 +12,9 @@ import org.hudna.model.event.DayClosed;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
 import org.hudna.model.world.Part;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.scenario.Phase;
+import org.hudna.scenario.Theatre;
 import org.junit.jupiter.api.Test;
 
 class CeasefireSimulationTest {
@@ -24,6 +26,17 @@ class CeasefireSimulationTest {
     assertThat(events).hasSizeGreaterThan(500);
     assertThat(situation.run(5)).isEqualTo(events);
     assertThat(situation.run(6)).isNotEqualTo(events);
+  }
+
+  @Test
+  void runsThatShareTheRoadsOfTheirTheatreAreAsTheyWouldBeAlone() {
+    Theatre theatre = situation.theatre();
+    RoadNetwork roads = new RoadNetwork(theatre.places(), theatre.roads());
+    for (long seed = 5; seed < 7; seed++) {
+      List<SimulationEvent> events = new ArrayList<>();
+      new CeasefireSimulation(situation.scenario(), theatre, roads, seed, events::add).runToEnd();
+      assertThat(events).isEqualTo(situation.run(seed));
+    }
   }
 
   @Test

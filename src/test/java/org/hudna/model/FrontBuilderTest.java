@@ -9,6 +9,7 @@ import org.assertj.core.data.Offset;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Front;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.scenario.Stance;
 import org.hudna.scenario.Theatre;
 import org.hudna.scenario.Theatre.Dyad;
@@ -32,7 +33,8 @@ class FrontBuilderTest {
 
   private List<Front> fronts(Theatre theatre) {
     WorldBuilder builder = new WorldBuilder(situation.scenario(), theatre, new Streams(1));
-    return builder.build(event -> {}).ground().fronts();
+    RoadNetwork roads = new RoadNetwork(theatre.places(), theatre.roads());
+    return builder.build(event -> {}, roads).ground().fronts();
   }
 
   /** The theatre with one more dyad, or other formations. */
