@@ -1,6 +1,8 @@
 package org.hudna.model.limit;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.hudna.model.TwoSides;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The slow drift of rates, alone: what it does to daily counts. With m events a day their
  * covariance L days apart is m^2 times the mean of exp(s^2 exp(-|t - u| / theta)) - 1 over the
- * steps t and u of the two days, and each day adds a Poisson variance of m. Nine comparisons, each
+ * steps t and u of the two days, and each day adds a Poisson variance of m. Ten comparisons, each
  * of which fails by chance alone with probability {@link Chance#ALPHA}.
  */
 @Tag("slow")
@@ -72,6 +74,23 @@ class RegimeLimitTest {
             .mapToDouble(g -> product(daily[2 * g], daily[2 * g + 1], 0))
             .toArray();
     Chance.mean("covariance of two governorates", beside, 0);
+  }
+
+  /** A drift that began at nothing would show a sixth of that on the first day. */
+  @Test
+  void theFirstDayDriftsAsAnyOther() {
+    double rate = 4 * RATE;
+    TwoSides situation = situation(0, SD).sectors(800).eventsPerDay(400 * rate).days(1);
+    Map<String, Integer> counts = new HashMap<>();
+    Course.of(situation, 2802)
+        .attacks
+        .forEach(attack -> counts.merge(attack.where().governorate(), 1, Integer::sum));
+    double[] squares =
+        IntStream.range(0, 400)
+            .mapToDouble(g -> counts.get("g" + g) - rate)
+            .map(above -> above * above)
+            .toArray();
+    Chance.mean("variance of the first day", squares, rate + 16 * (expected(0) - RATE));
   }
 
   /** Runs are courses of their own; the two governorates of one share its drift. */

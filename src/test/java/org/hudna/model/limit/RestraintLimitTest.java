@@ -11,16 +11,20 @@ import org.junit.jupiter.api.Test;
  * A truce under which everybody keeps the commitment with which it started, without retaliation:
  * recorded events fall to the asked ratio and no further, heavy weapons by the power that their
  * restraint says. Half the attacks are heavy, at twice the restraint of light ones, so the light
- * fall to y and the heavy to y^2 with (y + y^2) / 2 the ratio. Four comparisons, each of which
- * fails by chance alone with probability {@link Chance#ALPHA}.
+ * fall to y and the heavy to y^2 with (y + y^2) / 2 the ratio, if commitment decayed as k expects;
+ * formations that ignore their leadership keep it, and their exponents are larger by that. Four
+ * comparisons, each of which fails by chance alone with probability {@link Chance#ALPHA}.
  */
 class RestraintLimitTest {
   private static final double RATIO = 0.36;
   private static final double RATE = 120;
   private static final int DAYS = 110;
 
-  /** What a half-life of a year leaves on average of the first week, which k makes up for. */
-  private static final double KEPT = -Math.expm1(-7 * Math.log(2) / 365) / (7 * Math.log(2) / 365);
+  private static final double HALF_LIFE = 14;
+
+  /** What is left on average of the first week's exponents, as k expects; here nothing is lost. */
+  private static final double KEPT =
+      -Math.expm1(-7 * Math.log(2) / HALF_LIFE) / (7 * Math.log(2) / HALF_LIFE);
 
   private static Course course;
   private static double light;
@@ -31,6 +35,8 @@ class RestraintLimitTest {
         Bare.committed()
             .days(DAYS)
             .eventsPerDay(RATE)
+            .set("commitment.halfLifeDays", HALF_LIFE)
+            .set("commitment.suspendBelow", 0)
             .set("restraint.firstWeekRatio", RATIO)
             .set("restraint.heavyRatio", 2)
             .set(
