@@ -46,6 +46,8 @@ class EngagementRuleTest {
     assertShare(attacks, a -> a.formation().endsWith("-1"), 0.75);
     assertShare(attacks, a -> a.targetFormation().endsWith("-1"), 0.75);
     assertShare(attacks, a -> a.where().sector().equals("s2"), 0.25);
+    assertThat(attacks)
+        .allMatch(a -> a.party().equals(TwoSides.AMBER) != a.targetParty().equals(TwoSides.AMBER));
   }
 
   @Test
@@ -57,6 +59,29 @@ class EngagementRuleTest {
     double large = 0.75 * Math.exp(-1);
     assertShare(
         fighting.run().attacks(), a -> a.formation().endsWith("-1"), large / (large + 0.25));
+  }
+
+  @Test
+  void atADesignatedPartyTheCommittedFireAsBefore() {
+    situation.set("restraint.uncoveredShare", 0.5).set("violence.spoilerFactor", 0);
+    Fighting fighting = new Fighting(situation, 2, 37).truce(0);
+    fighting.world.cast().formations().stream()
+        .filter(formation -> formation.id().endsWith("-1"))
+        .forEach(formation -> formation.commitment(0.5));
+    var atGrey =
+        by(TwoSides.AMBER, fighting.run()).stream()
+            .filter(a -> a.targetParty().equals(TwoSides.GREY))
+            .toList();
+    assertShare(atGrey, a -> a.formation().endsWith("-1"), 0.75);
+    assertThat(atGrey).noneMatch(ViolationCommitted::covered);
+  }
+
+  @Test
+  void onASideThatAllAcceptedASignatoryBreaksTheTruceWithEveryAttack() {
+    situation.set("grey.stance", Stance.NOT_A_SIGNATORY);
+    Fighting fighting = new Fighting(situation, 2, 36).truce(0.5).run();
+    assertThat(by(TwoSides.BLUE, fighting)).isNotEmpty().allMatch(ViolationCommitted::covered);
+    assertThat(by(TwoSides.GREY, fighting)).isNotEmpty().noneMatch(ViolationCommitted::covered);
   }
 
   @Test
