@@ -3,15 +3,20 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.hudna.model.TwoSides;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.ActorEvent.FormationSwitched;
 import org.hudna.model.random.Streams;
+import org.hudna.model.world.Cast;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Stance;
+import org.hudna.scenario.Theatre;
+import org.hudna.scenario.Theatre.Dyad;
 import org.hudna.scenario.Theatre.FormationSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +171,58 @@ class LeaderChoiceTest {
     blue.moveCommitment(0.6);
     act(500, 24);
     assertThat(gone()).isZero();
+  }
+
+  /** Among three leaders: blue at 0.2, grey at 0.8, and white with some fighters in sector 0. */
+  private Party followedBeside(double whiteCommitment, double whiteFighters) {
+    build(1, 0, 0.95);
+    World base = acting.world;
+    Party white = new Party("white", 99, grey.terms(), 1);
+    var site = new FormationSite("white-1", "white", "s0", whiteFighters, 1, 0);
+    Formation its = new Formation(site, 98, white, 0);
+    white.formations(List.of(its));
+    white.adopt(whiteCommitment);
+    its.adopt(whiteCommitment);
+    List<Party> parties = new ArrayList<>(base.cast().parties());
+    parties.add(white);
+    List<Formation> formations = new ArrayList<>(base.cast().formations());
+    formations.add(its);
+    Cast cast = new Cast(parties, formations, List.of(), List.of(), List.of(), null);
+    World world =
+        new World(base.scenario(), withWhite(base.theatre()), cast, base.ground(), event -> {});
+    LeaderChoice rule = new LeaderChoice(new Streams(7));
+    for (int day = 0; day < 500; day++) {
+      rule.act(world, new Part(day, day * 24, day * 24 + 24));
+    }
+    return units.get(0).party();
+  }
+
+  private static Theatre withWhite(Theatre t) {
+    Dyad dyad = new Dyad(List.of(TwoSides.AMBER), List.of(TwoSides.BLUE, TwoSides.GREY, "white"));
+    return new Theatre(
+        t.id(),
+        t.title(),
+        t.parties(),
+        Map.of(TwoSides.DYAD, dyad),
+        t.governorates(),
+        t.districts(),
+        t.sectors(),
+        t.places(),
+        t.roads(),
+        t.formations(),
+        t.intensities(),
+        t.severities());
+  }
+
+  @Test
+  void theNearestLeaderIsFollowed() {
+    assertThat(followedBeside(0.9, 1).id()).isEqualTo("white");
+    assertThat(followedBeside(0.7, 10_000)).isEqualTo(grey);
+  }
+
+  @Test
+  void ofTwoEquallyNearTheLargerIsFollowed() {
+    assertThat(followedBeside(0.8, 799)).isEqualTo(grey);
+    assertThat(followedBeside(0.8, 801).id()).isEqualTo("white");
   }
 }
