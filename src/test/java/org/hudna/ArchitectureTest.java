@@ -39,7 +39,7 @@ class ArchitectureTest {
     "history, scenario",
     "experiment, scenario metric model agent event world random process",
     "study, scenario metric history experiment",
-    "io, scenario metric history experiment event random",
+    "io, scenario metric history experiment study event random",
     "chart, scenario metric study io",
     "report, scenario metric study io chart",
     "view, scenario metric model agent event world random process io chart",

@@ -15,7 +15,12 @@ final class Defaults {
 
   /** Fills the whole tree; values of a wrong type stay as they are. */
   void fill() {
-    fill(tree.root(), ScenarioShape.shape(), Pointers.ROOT);
+    fill(ScenarioShape.shape());
+  }
+
+  /** The same for a tree of another shape. */
+  void fill(Shape shape) {
+    fill(tree.root(), shape, Pointers.ROOT);
   }
 
   private void fill(JsonNode node, Shape shape, String pointer) {

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /** Makes a folder ready for results without harm to what is in it. */
 public final class ResultsFolder {
-  private static final List<String> MADE_FROM_RESULTS = List.of("charts", "report.html");
+  private static final List<String> MADE_FROM_RESULTS =
+      List.of("charts", "report.html", "mechanisms.csv", "mechanisms.md", "study.yaml");
 
   private ResultsFolder() {}
 

@@ -19,15 +19,20 @@ final class ScenarioMapper {
           .annotationIntrospector(new Words())
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build()
-          .readerFor(Scenario.class);
+          .reader();
 
   private ScenarioMapper() {}
 
   static Scenario map(JsonNode tree) {
+    return map(tree, Scenario.class);
+  }
+
+  /** A tree of the shape of a record as that record. */
+  static <R extends Record> R map(JsonNode tree, Class<R> type) {
     try {
-      return READER.readValue(tree);
+      return READER.forType(type).readValue(tree);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a checked scenario does not map", e);
+      throw new IllegalStateException("a checked tree does not map", e);
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

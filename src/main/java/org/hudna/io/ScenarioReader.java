@@ -61,12 +61,20 @@ public final class ScenarioReader {
     return resolve(chain.files(), tree);
   }
 
+  /** A scenario with a written tree laid over it; faults of that stand where it was written. */
+  ResolvedScenario read(Path file, WrittenTree change) {
+    ExtendsChain chain = new ExtendsChain(file);
+    WrittenTree tree = chain.merged();
+    tree.patch(change);
+    return resolve(chain.files(), tree);
+  }
+
   private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {
     new Defaults(tree).fill();
     new Switches(tree).apply();
     Faults faults = new Faults();
     NumberCheck numbers = new NumberCheck(tree, faults);
-    schema.check(tree, numbers, faults);
+    schema.check(tree, numbers::covers, faults);
     Theatre theatre = theatre(tree, faults);
     CheckedTree checked = new CheckedTree(tree, theatre, faults);
     new ReferenceCheck(checked).check();

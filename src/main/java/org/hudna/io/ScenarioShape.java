@@ -29,9 +29,9 @@ public final class ScenarioShape {
     return SHAPE;
   }
 
-  /** The shape at a place of a file; null where nothing may be. */
-  static Shape at(String pointer) {
-    Shape shape = SHAPE;
+  /** The shape at a place of a file of some shape; null where nothing may be. */
+  static Shape at(Shape root, String pointer) {
+    Shape shape = root;
     for (JsonPointer rest = JsonPointer.compile(pointer); !rest.matches(); rest = rest.tail()) {
       shape = under(shape, rest.getMatchingProperty());
     }
@@ -57,7 +57,8 @@ public final class ScenarioShape {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Shape.Fields fields(Class<?> type) {
+  /** The shape of files that a record describes. */
+  static Shape.Fields fields(Class<?> type) {
     return new Shape.Fields(
         Arrays.stream(type.getRecordComponents()).map(ScenarioShape::field).toList());
   }
@@ -115,6 +116,9 @@ public final class ScenarioShape {
     }
     if (type == LocalDateTime.class) {
       return new Shape.Instant();
+    }
+    if (type == Object.class) {
+      return new Shape.Anything();
     }
     return type.isEnum() ? new Shape.Word(words(type)) : fields(type);
   }

@@ -1,32 +1,49 @@
 package org.hudna.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Validates a complete tree against the schema and says in our words what is wrong. */
 final class SchemaCheck {
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(new SchemaGenerator().schema());
+  private final Shape.Fields root;
+  private final Schema schema;
 
-  /** Adds all faults but those of numbers, which have a check of their own. */
-  void check(WrittenTree tree, NumberCheck numbers, Faults faults) {
+  /** A check of scenario files. */
+  SchemaCheck() {
+    this(ScenarioShape.shape(), new SchemaGenerator().schema());
+  }
+
+  /** A check of files of another shape. */
+  SchemaCheck(Shape.Fields root) {
+    this(root, new SchemaGenerator().of(root));
+  }
+
+  private SchemaCheck(Shape.Fields root, ObjectNode schema) {
+    this.root = root;
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
+  }
+
+  /** Adds all faults but those at places that another check covers. */
+  void check(WrittenTree tree, Predicate<String> covered, Faults faults) {
     for (Error error : schema.validate(tree.root())) {
       String pointer = error.getInstanceLocation().toString();
-      if (!numbers.covers(pointer)) {
+      if (!covered.test(pointer)) {
         faults.add(diagnostic(error, pointer, tree));
       }
     }
   }
 
-  private static Diagnostic diagnostic(Error error, String pointer, WrittenTree tree) {
+  private Diagnostic diagnostic(Error error, String pointer, WrittenTree tree) {
     Origin at = tree.origin(pointer);
     JsonNode found = tree.at(pointer);
-    Shape shape = ScenarioShape.at(pointer);
+    Shape shape = ScenarioShape.at(root, pointer);
     String name = Pointers.title(pointer);
     return switch (error.getKeyword()) {
       case "additionalProperties" -> {

@@ -44,7 +44,11 @@ public final class SchemaGenerator {
     return schema;
   }
 
-  private ObjectNode of(Shape shape) {
+  /** The schema of a value of some shape. */
+  ObjectNode of(Shape shape) {
+    if (shape instanceof Shape.Anything) {
+      return JSON.objectNode();
+    }
     if (shape instanceof Shape.Fields fields) {
       return fields(fields);
     }

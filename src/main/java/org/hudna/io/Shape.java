@@ -36,6 +36,9 @@ public sealed interface Shape {
   /** A local time, {@code 2016-09-12T19:00}. */
   record Instant() implements Shape {}
 
+  /** Any value. */
+  record Anything() implements Shape {}
+
   /** One of some words. */
   record Word(List<String> words) implements Shape {}
 

@@ -46,6 +46,9 @@ final class Wording {
     if (shape instanceof Shape.Entries) {
       return "a map by id";
     }
+    if (shape instanceof Shape.Anything) {
+      return "any value";
+    }
     return shape instanceof Shape.Truth ? "true or false" : "text";
   }
 

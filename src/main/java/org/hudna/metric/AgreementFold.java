@@ -13,10 +13,13 @@ import org.hudna.scenario.Phase;
 
 /** Follows the agreement through its phases. */
 final class AgreementFold {
+  private static final double LATER_DAY = 28;
+
   private final Calendar calendar;
   private final MetricValues values;
   private final Counts counts;
   private double startHours = Double.NaN;
+  private double endHours = Double.NaN;
   private boolean inForce;
   private long approvals;
   private double approvalHours;
@@ -58,6 +61,17 @@ final class AgreementFold {
     }
     if (calendar.truced()) {
       values.set(Metric.TRUCE_HELD_TO_END, inForce ? 1 : 0);
+      survival();
+    }
+  }
+
+  private void survival() {
+    double until = Double.isNaN(endHours) ? calendar.days() * 24.0 : endHours;
+    double days = Double.isNaN(startHours) ? 0 : Math.max(0, until - startHours) / 24;
+    values.set(Metric.DAYS_IN_FORCE, days);
+    values.set(Metric.VIOLATION_RATE, values.get(Metric.VIOLATIONS) / days);
+    if (days >= LATER_DAY || !inForce) {
+      values.set(Metric.TRUCE_HELD_28_DAYS, days >= LATER_DAY ? 1 : 0);
     }
   }
 
@@ -71,6 +85,7 @@ final class AgreementFold {
       values.set(Metric.DAYS_TO_IMPLEMENTATION, daysSinceStart(e.hours()));
     }
     if (e.to() == Phase.COLLAPSED) {
+      endHours = e.hours();
       values.set(Metric.DAYS_TO_COLLAPSE, daysSinceStart(e.hours()));
       counts.count("collapses_by_cause", e.cause());
     }

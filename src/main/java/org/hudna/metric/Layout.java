@@ -19,6 +19,7 @@ final class Layout {
   final boolean[] covered;
   private final Map<String, Integer> governorateNumbers = new HashMap<>();
   private final Set<String> zoneSectors;
+  private final Map<String, Integer> sides;
 
   Layout(Scenario scenario, Theatre theatre) {
     calendar = Calendar.of(scenario);
@@ -33,6 +34,7 @@ final class Layout {
     covered = new boolean[dyads.size()];
     CoveredDyads.of(scenario, theatre).forEach(name -> covered[dyads.find(name)] = true);
     zoneSectors = zoneSectors(scenario, theatre);
+    sides = sides(scenario, theatre);
   }
 
   /** Number of a governorate in the theatre, by name or code; -1 if it is unknown. */
@@ -47,6 +49,24 @@ final class Layout {
   boolean covered(String dyad) {
     int number = dyads.find(dyad);
     return number >= 0 && covered[number];
+  }
+
+  /** Which side of the covered dyads a party is on: 1 the first, -1 the second, 0 none or both. */
+  int side(String party) {
+    return sides.getOrDefault(party, 0);
+  }
+
+  private static Map<String, Integer> sides(Scenario scenario, Theatre theatre) {
+    Map<String, Integer> sides = new HashMap<>();
+    for (String name : CoveredDyads.of(scenario, theatre)) {
+      theatre.dyads().get(name).a().forEach(party -> sides.merge(party, 1, Layout::same));
+      theatre.dyads().get(name).b().forEach(party -> sides.merge(party, -1, Layout::same));
+    }
+    return sides;
+  }
+
+  private static int same(int one, int other) {
+    return one == other ? one : 0;
   }
 
   /** Whether the sector's centre lies in a strike zone of the scenario. */

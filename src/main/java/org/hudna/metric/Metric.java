@@ -21,6 +21,7 @@ import java.util.Optional;
 public enum Metric {
   INCIDENTS("Violent incidents of covered dyads", "count", TOTAL),
   VIOLATIONS("Violations of the truce", "count", TOTAL),
+  VIOLATION_RATE("Violations a day while the truce is in force", "per_day", MEAN),
   SMALL_ARMS_VIOLATIONS("Violations by small arms", "count", TOTAL),
   SNIPING_VIOLATIONS("Violations by sniping", "count", TOTAL),
   SHELLING_VIOLATIONS("Violations by shelling", "count", TOTAL),
@@ -49,8 +50,11 @@ public enum Metric {
   REPORTS("Reports by observers", "count", TOTAL),
   FALSE_REPORTS("False reports", "count", TOTAL),
   OBSERVER_DISAGREEMENT("Disagreement of observers: 1 - fewest / most", "index", VALUE),
+  MOST_BLAME_ON_FIRST_SIDE("Share of reports that accuse the first side, highest", "share", VALUE),
+  LEAST_BLAME_ON_FIRST_SIDE("Share of reports that accuse the first side, lowest", "share", VALUE),
   VERIFIED_VIOLATIONS("Violations verified by both guarantors", "count", TOTAL),
   DETERMINED_VIOLATIONS("Violations determined alike", "count", TOTAL),
+  DETERMINATION_WAIT("Wait from report to joint determination", "hours", MEAN),
   UNDETERMINED_ALLEGATIONS("Serious allegations left undetermined", "count", TOTAL),
   PROTECTION_LOSSES("Losses of protection", "count", TOTAL),
 
@@ -76,6 +80,8 @@ public enum Metric {
   DAYS_TO_IMPLEMENTATION("Days from truce to implementation", "days", TIME_TO),
   IMPLEMENTATION_REACHED("Implementation reached", "share", OCCURRENCE),
   DAYS_TO_COLLAPSE("Days from truce to collapse", "days", TIME_TO),
+  DAYS_IN_FORCE("Days for which the truce was in force", "days", VALUE),
+  TRUCE_HELD_28_DAYS("Truce held for 28 days", "share", OCCURRENCE),
   TRUCE_HELD_TO_END("Truce held to the end", "share", OCCURRENCE),
   TALKS_ROUNDS("Rounds of talks", "count", TOTAL),
   MEDIATOR_MEETINGS("Meetings of the mediator", "count", TOTAL),

@@ -1,5 +1,7 @@
 package org.hudna.metric;
 
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.IntStream;
 import org.hudna.metric.ObservedTable.Column;
 import org.hudna.model.event.ObservationEvent;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
@@ -16,6 +18,9 @@ final class ObservationFold {
   private final ObservedTable table;
   private final Names observers;
   private final long[] reports;
+  private final long[] onFirst;
+  private final long[] onSecond;
+  private double waitedHours;
 
   ObservationFold(Layout layout, MetricValues values, Scenario scenario, Theatre theatre) {
     this.layout = layout;
@@ -24,6 +29,8 @@ final class ObservationFold {
         new ObservedTable(layout, scenario.observers().keySet(), theatre.parties().keySet());
     this.observers = new Names(scenario.observers().keySet());
     this.reports = new long[observers.size()];
+    this.onFirst = new long[observers.size()];
+    this.onSecond = new long[observers.size()];
   }
 
   void take(ObservationEvent event) {
@@ -32,10 +39,7 @@ final class ObservationFold {
       if (e.falseReport()) {
         values.count(Metric.FALSE_REPORTS);
       }
-      int observer = observers.find(e.observer());
-      if (observer >= 0) {
-        reports[observer]++;
-      }
+      count(observers.find(e.observer()), layout.side(e.accused()));
       add(Column.REPORTED, e, e.observer(), e.kind().ordinal());
     } else if (event instanceof ViolationVerified e) {
       if (e.amongSignatories()) {
@@ -44,6 +48,7 @@ final class ObservationFold {
       add(Column.VERIFIED, e, e.observer(), e.kind().ordinal());
     } else if (event instanceof ViolationDetermined e) {
       values.count(Metric.DETERMINED_VIOLATIONS);
+      waitedHours += e.waitedHours();
       add(Column.DETERMINED, e, e.observer(), e.kind().ordinal());
     } else if (event instanceof AllegationLapsed) {
       values.count(Metric.UNDETERMINED_ALLEGATIONS);
@@ -59,6 +64,30 @@ final class ObservationFold {
     }
     if (reports.length > 1 && most > 0) {
       values.set(Metric.OBSERVER_DISAGREEMENT, 1 - (double) fewest / most);
+    }
+    double determined = values.get(Metric.DETERMINED_VIOLATIONS);
+    values.set(Metric.DETERMINATION_WAIT, waitedHours / determined);
+    blame();
+  }
+
+  /** How one-sided the observers' reports are, of parties on the two sides of covered dyads. */
+  private void blame() {
+    DoubleSummaryStatistics shares =
+        IntStream.range(0, reports.length)
+            .filter(i -> onFirst[i] + onSecond[i] > 0)
+            .mapToDouble(i -> (double) onFirst[i] / (onFirst[i] + onSecond[i]))
+            .summaryStatistics();
+    if (shares.getCount() > 0) {
+      values.set(Metric.MOST_BLAME_ON_FIRST_SIDE, shares.getMax());
+      values.set(Metric.LEAST_BLAME_ON_FIRST_SIDE, shares.getMin());
+    }
+  }
+
+  private void count(int observer, int side) {
+    if (observer >= 0) {
+      reports[observer]++;
+      onFirst[observer] += side > 0 ? 1 : 0;
+      onSecond[observer] += side < 0 ? 1 : 0;
     }
   }
 

@@ -103,6 +103,7 @@ public enum Mechanism {
       "behaviour.trust.missedStep: 0",
       "behaviour.trust.barredSortie: 0",
       "behaviour.trust.undetermined: 0",
+      "behaviour.trust.convoyAttack: 0",
       "behaviour.trust.outsideStrike: 0"),
 
   @Parameter(
@@ -161,6 +162,9 @@ public enum Mechanism {
       description = "Guarantors strike by themselves and hit the wrong side",
       optional = true)
   OUTSIDE_STRIKES("behaviour.outsideStrikes.strikesPerDay: 0"),
+
+  @Parameter(description = "A hotline ends a strike on the wrong side sooner", optional = true)
+  HOTLINE("agreement.sections.jointCentre.hotlineMinutes: 1440"),
 
   @Parameter(description = "Observers look at one side more than at another", optional = true)
   OBSERVER_ONE_SIDEDNESS("observers.*.attention: null"),

@@ -1,6 +1,7 @@
 package org.hudna.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hudna.metric.MiniRun.TRUCE;
 import static org.hudna.metric.MiniRun.dayEnd;
 import static org.hudna.metric.MiniRun.fold;
@@ -30,6 +31,19 @@ class AgreementFoldTest {
     assertThat(run.value(Metric.DAYS_TO_COLLAPSE)).isNaN();
     assertThat(run.value(Metric.TRUCE_HELD_TO_END)).isEqualTo(1);
     assertThat(run.value(Metric.DAYS_TO_IMPLEMENTATION)).isEqualTo(2);
+  }
+
+  @Test
+  void measuresHowLongTheTruceWasInForce() {
+    RunResult collapsed = fold(START, phase(TRUCE + 60, Phase.COLLAPSED));
+    double days = 28 - TRUCE / 24;
+
+    assertThat(collapsed.value(Metric.DAYS_IN_FORCE)).isEqualTo(2.5);
+    assertThat(collapsed.value(Metric.TRUCE_HELD_28_DAYS)).isZero();
+    assertThat(fold(START).value(Metric.DAYS_IN_FORCE)).isCloseTo(days, within(1e-9));
+    assertThat(fold(START).value(Metric.TRUCE_HELD_28_DAYS)).isNaN();
+    assertThat(fold(phase(-24, Phase.PERSUASION)).value(Metric.TRUCE_HELD_28_DAYS)).isEqualTo(1);
+    assertThat(fold().value(Metric.DAYS_IN_FORCE)).isZero();
   }
 
   @Test

@@ -7,7 +7,9 @@ import static org.hudna.metric.MiniRun.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.event.ObservationEvent.ReportPublished;
+import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.ObservationEvent.ViolationVerified;
 import org.hudna.model.event.Where;
 import org.hudna.scenario.ViolenceKind;
@@ -51,6 +53,34 @@ class ObservationFoldTest {
     assertThat(run.value(Metric.OBSERVER_DISAGREEMENT)).isEqualTo(0.5);
     assertThat(run.value(Metric.REPORTS)).isEqualTo(4);
     assertThat(fold().value(Metric.OBSERVER_DISAGREEMENT)).isNaN();
+  }
+
+  @Test
+  void tellsTheMostOneSidedObserversApart() {
+    RunResult run =
+        fold(
+            report(1, "mission", "crown", OLD_TOWN),
+            report(1, "mission", "league", OLD_TOWN),
+            report(1, "palace-press", "league", OLD_TOWN),
+            report(2, "league-radio", "crown", OLD_TOWN),
+            report(2, "league-radio", "nobody", OLD_TOWN));
+
+    assertThat(run.value(Metric.MOST_BLAME_ON_FIRST_SIDE)).isEqualTo(1);
+    assertThat(run.value(Metric.LEAST_BLAME_ON_FIRST_SIDE)).isZero();
+    assertThat(fold().value(Metric.MOST_BLAME_ON_FIRST_SIDE)).isNaN();
+  }
+
+  @Test
+  void averagesTheWaitForADetermination() {
+    RunResult run = fold(determined(10), determined(20));
+
+    assertThat(run.value(Metric.DETERMINATION_WAIT)).isEqualTo(15);
+    assertThat(fold().value(Metric.DETERMINATION_WAIT)).isNaN();
+  }
+
+  private static ViolationDetermined determined(double waited) {
+    return new ViolationDetermined(
+        200, "mission", 1, "crown", ViolenceKind.SHELLING, OLD_TOWN, waited, Remedy.WARNING);
   }
 
   private static ReportPublished report(double hours, String by, String accused, Where where) {

@@ -85,12 +85,13 @@ final class OutsideStrikes {
     return hit != null && world.agreement().inForce() && hit.stance().inTruce();
   }
 
-  /** The latency of the hotline where one is in force, else what it takes without. */
+  /** The latency of the hotline where one is in force and sooner, else what it takes without. */
   static double stopMinutes(World world) {
     JointCentre section = world.scenario().sections().jointCentre();
+    double unaided = world.scenario().behaviour().outsideStrikes().unaidedMinutes();
     return section != null && world.agreement().inForce()
-        ? section.hotlineMinutes()
-        : world.scenario().behaviour().outsideStrikes().unaidedMinutes();
+        ? Math.min(section.hotlineMinutes(), unaided)
+        : unaided;
   }
 
   private static List<Facing> facing(World world, Outside terms) {
