@@ -82,6 +82,9 @@ final class AgreementFold {
     }
     if (e.to().jointCentreWorks() && values.get(Metric.IMPLEMENTATION_REACHED) == 0) {
       values.set(Metric.IMPLEMENTATION_REACHED, 1);
+      values.set(Metric.CIVILIAN_DEATHS_SINCE_IMPLEMENTATION, 0);
+      values.set(Metric.CIVILIAN_DEATHS_IN_ZONES_SINCE_IMPLEMENTATION, 0);
+      values.set(Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES_SINCE_IMPLEMENTATION, 0);
       values.set(Metric.DAYS_TO_IMPLEMENTATION, daysSinceStart(e.hours()));
     }
     if (e.to() == Phase.COLLAPSED) {

@@ -40,6 +40,11 @@ public enum Metric {
   DEATHS_BY_GUARANTOR_STRIKES("Deaths by guarantors' strikes, from truce", "persons", TOTAL),
   CIVILIAN_DEATHS_IN_ZONES("Civilian deaths in zones, from truce", "persons", TOTAL),
   CIVILIAN_DEATHS_OUTSIDE_ZONES("Civilian deaths outside zones, from truce", "persons", TOTAL),
+  CIVILIAN_DEATHS_SINCE_IMPLEMENTATION("Civilian deaths from implementation on", "persons", VALUE),
+  CIVILIAN_DEATHS_IN_ZONES_SINCE_IMPLEMENTATION(
+      "Civilian deaths in zones, from implementation on", "persons", VALUE),
+  CIVILIAN_DEATHS_OUTSIDE_ZONES_SINCE_IMPLEMENTATION(
+      "Civilian deaths outside zones, from implementation on", "persons", VALUE),
 
   RECORDED_FATAL_EVENTS("Recorded fatal events of covered dyads", "count", TOTAL),
   RECORDED_DEATHS("Recorded deaths of covered dyads", "persons", TOTAL),

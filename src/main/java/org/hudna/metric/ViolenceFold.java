@@ -137,14 +137,21 @@ final class ViolenceFold {
     values.add(Metric.DEATHS, harm.deaths());
     values.add(Metric.CIVILIAN_DEATHS, harm.civilianDeaths());
     districts.deaths(calendar.day(hours), layout.district(where), harm.deaths());
+    boolean inZone = layout.inZone(where);
+    if (values.get(Metric.IMPLEMENTATION_REACHED) == 1) {
+      values.add(Metric.CIVILIAN_DEATHS_SINCE_IMPLEMENTATION, harm.civilianDeaths());
+      values.add(
+          inZone
+              ? Metric.CIVILIAN_DEATHS_IN_ZONES_SINCE_IMPLEMENTATION
+              : Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES_SINCE_IMPLEMENTATION,
+          harm.civilianDeaths());
+    }
     if (calendar.fromTruce(hours)) {
       values.add(Metric.DEATHS_FROM_TRUCE, harm.deaths());
       values.add(Metric.CIVILIAN_DEATHS_FROM_TRUCE, harm.civilianDeaths());
       values.add(byWhom, harm.deaths());
       values.add(
-          layout.inZone(where)
-              ? Metric.CIVILIAN_DEATHS_IN_ZONES
-              : Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES,
+          inZone ? Metric.CIVILIAN_DEATHS_IN_ZONES : Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES,
           harm.civilianDeaths());
     }
   }

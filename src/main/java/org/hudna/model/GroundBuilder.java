@@ -100,12 +100,14 @@ final class GroundBuilder {
     JointCentre centre = scenario.sections().jointCentre();
     List<StrikeZone> zones = new ArrayList<>();
     if (centre != null) {
-      centre.zones().forEach((id, zone) -> zones.add(zone(id, zone, sectors)));
+      BitSet taken = new BitSet();
+      centre.zones().forEach((id, zone) -> zones.add(zone(id, zone, sectors, taken)));
     }
     return zones;
   }
 
-  private static StrikeZone zone(String id, Zone terms, List<SectorNode> sectors) {
+  /** A zone with the sectors whose centre it holds and no zone before it has taken. */
+  private static StrikeZone zone(String id, Zone terms, List<SectorNode> sectors, BitSet taken) {
     List<Coordinate> ring = new ArrayList<>();
     terms.polygon().forEach(corner -> ring.add(new Coordinate(corner.get(0), corner.get(1))));
     if (!ring.get(0).equals2D(ring.get(ring.size() - 1))) {
@@ -119,6 +121,8 @@ final class GroundBuilder {
         inside.set(node.index());
       }
     }
+    inside.andNot(taken);
+    taken.or(inside);
     return new StrikeZone(id, Keys.of(id), terms, inside);
   }
 

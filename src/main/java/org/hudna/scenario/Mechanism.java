@@ -132,7 +132,10 @@ public enum Mechanism {
   DAY_FACTOR("behaviour.recording.dayFactorCv2: 0"),
 
   @Parameter(description = "Fewer attacks fall at night", optional = true)
-  DAY_RHYTHM("behaviour.violence.nightShare: 0.5"),
+  DAY_RHYTHM(
+      "behaviour.violence.nightShare: 0.5",
+      "behaviour.violence.dawnHour: 6",
+      "behaviour.violence.duskHour: 18"),
 
   @Parameter(description = "Commitment restrains fire", optional = true)
   RESTRAINT("behaviour.restraint.firstWeekRatio: 1"),

@@ -17,4 +17,6 @@ public record Severity(
             max = 0.5,
             source = "prior.severity-ratio",
             value = "0.09")
-        double truceZeroShare) {}
+        double truceZeroShare,
+    @Parameter(description = "Where the theatre has no law for a dyad", value = "{}")
+        DeathLaw elsewhere) {}

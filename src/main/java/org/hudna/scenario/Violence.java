@@ -50,12 +50,26 @@ public record Violence(
             value = "14")
         double regimeDays,
     @Parameter(
-            description = "Share of a day's attacks between 18:00 and 06:00",
+            description = "Share of a day's attacks between dusk and dawn",
             unit = "1",
             min = 0,
             max = 1,
             value = "0.4")
         double nightShare,
+    @Parameter(
+            description = "Hour of the day at which the night ends",
+            unit = "h",
+            min = 3,
+            max = 9,
+            value = "6")
+        double dawnHour,
+    @Parameter(
+            description = "Hour of the day at which it begins",
+            unit = "h",
+            min = 15,
+            max = 21,
+            value = "18")
+        double duskHour,
     @Parameter(
             description = "Chance that a ground assault moves control of a place",
             unit = "1",

@@ -9,6 +9,7 @@ import static org.hudna.metric.MiniRun.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hudna.model.event.AgreementEvent.PhaseChanged;
 import org.hudna.model.event.Harm;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
@@ -98,6 +99,30 @@ class ViolenceFoldTest {
     assertThat(run.value(Metric.OUTSIDE_STRIKES_ON_SIGNATORIES)).isEqualTo(1);
     assertThat(run.value(Metric.CIVILIAN_DEATHS_IN_ZONES)).isEqualTo(2);
     assertThat(run.value(Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES)).isEqualTo(1);
+  }
+
+  @Test
+  void countsCiviliansFromImplementationOnInZonesAndElsewhere() {
+    double reached = TRUCE + 48;
+    RunResult run =
+        fold(
+            attack(TRUCE + 1, EASTMARK, true, RECORDED),
+            new PhaseChanged(reached, Phase.PERSUASION, Phase.IMPLEMENTATION, "calm"),
+            attack(reached + 1, EASTMARK, true, RECORDED),
+            attack(reached + 2, OLD_TOWN, true, UNRECORDED));
+
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_SINCE_IMPLEMENTATION)).isEqualTo(3);
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_IN_ZONES_SINCE_IMPLEMENTATION)).isEqualTo(2);
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_OUTSIDE_ZONES_SINCE_IMPLEMENTATION)).isEqualTo(1);
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_IN_ZONES)).isEqualTo(4);
+  }
+
+  @Test
+  void aRunThatNeverReachesImplementationHasNoDeathsFromThenOn() {
+    RunResult run = fold(attack(TRUCE + 1, EASTMARK, true, RECORDED));
+
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_SINCE_IMPLEMENTATION)).isNaN();
+    assertThat(run.value(Metric.CIVILIAN_DEATHS_IN_ZONES_SINCE_IMPLEMENTATION)).isNaN();
   }
 
   @Test

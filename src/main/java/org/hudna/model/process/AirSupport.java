@@ -9,10 +9,9 @@ import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.Instead;
 import org.hudna.model.event.ViolenceEvent.SortieStoodDown;
 import org.hudna.model.random.Decision;
-import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
+import org.hudna.model.world.Front;
 import org.hudna.model.world.PlaceState;
-import org.hudna.model.world.SectorNode;
 import org.hudna.model.world.StrikeZone;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Theatre.Dyad;
@@ -25,38 +24,51 @@ import org.hudna.scenario.ViolenceKind;
 final class AirSupport {
   private final Streams streams;
   private final BarredAirspace airspace;
+  private final Diversion diversion;
 
   AirSupport(Streams streams) {
     this.streams = streams;
     this.airspace = new BarredAirspace(streams);
+    this.diversion = new Diversion(streams);
   }
 
   /**
    * What an attack becomes.
    *
    * @param arm null when nothing flies
+   * @param front the front that is struck
    */
-  record Flight(ViolenceKind kind, AirArm arm, int sector, boolean grounded) {}
+  record Flight(ViolenceKind kind, AirArm arm, Front front, boolean grounded) {}
 
-  Flight fly(World world, ViolenceKind kind, Formation shooter, int sector, long id, double hours) {
+  Flight fly(
+      World world,
+      ViolenceKind kind,
+      Formation shooter,
+      Front front,
+      boolean sideA,
+      long id,
+      double hours) {
     if (kind != ViolenceKind.AIR_STRIKE) {
-      return new Flight(kind, null, sector, false);
+      return new Flight(kind, null, front, false);
     }
     AirArm arm = arm(world, shooter.party(), id);
     if (arm == null) {
-      return new Flight(ViolenceKind.SHELLING, null, sector, false);
+      return new Flight(ViolenceKind.SHELLING, null, front, false);
     }
-    return switch (airspace.judge(world, arm, sector, id, hours)) {
-      case FLIES -> new Flight(kind, arm, sector, false);
-      case FLIES_BARRED -> barred(world, arm, sector, id, hours);
-      case ELSEWHERE -> elsewhere(world, arm, sector, id, hours);
-      case SHELLING -> standDown(world, arm, sector, hours, Instead.SHELLING, sector);
-      case GROUNDED -> standDown(world, arm, sector, hours, Instead.GROUNDED, sector);
+    return switch (airspace.judge(world, arm, front.sector(), id, hours)) {
+      case FLIES -> new Flight(kind, arm, front, false);
+      case FLIES_BARRED -> barred(world, arm, front, id, hours);
+      case ELSEWHERE -> elsewhere(world, arm, front, sideA, id, hours);
+      case SHELLING -> {
+        standDown(world, arm, front, hours, Instead.SHELLING);
+        yield new Flight(ViolenceKind.SHELLING, null, front, false);
+      }
+      case GROUNDED -> ground(world, arm, front, hours);
     };
   }
 
-  private Flight barred(World world, AirArm arm, int sector, long id, double hours) {
-    StrikeZone zone = world.ground().zoneOf(sector);
+  private static Flight barred(World world, AirArm arm, Front front, long id, double hours) {
+    StrikeZone zone = world.ground().zoneOf(front.sector());
     world.emit(
         new BarredSortieFlown(
             hours,
@@ -64,35 +76,32 @@ final class AirSupport {
             arm.id(),
             arm.party().id(),
             zone.id(),
-            world.where(sector, (PlaceState) null)));
-    return new Flight(ViolenceKind.AIR_STRIKE, arm, sector, false);
+            world.where(front.sector(), (PlaceState) null)));
+    return new Flight(ViolenceKind.AIR_STRIKE, arm, front, false);
   }
 
-  private Flight standDown(
-      World world, AirArm arm, int sector, double hours, Instead instead, int target) {
-    StrikeZone zone = world.ground().zoneOf(sector);
-    world.emit(new SortieStoodDown(hours, arm.id(), zone.id(), world.where(sector, null), instead));
-    ViolenceKind kind =
-        instead == Instead.SHELLING ? ViolenceKind.SHELLING : ViolenceKind.AIR_STRIKE;
-    return new Flight(
-        kind, instead == Instead.SHELLING ? null : arm, target, instead == Instead.GROUNDED);
+  private static void standDown(
+      World world, AirArm arm, Front front, double hours, Instead instead) {
+    StrikeZone zone = world.ground().zoneOf(front.sector());
+    world.emit(
+        new SortieStoodDown(
+            hours, arm.id(), zone.id(), world.where(front.sector(), null), instead));
   }
 
-  /** Over a sector of the same governorate outside all zones; grounded if there is none. */
-  private Flight elsewhere(World world, AirArm arm, int sector, long id, double hours) {
-    List<Integer> open = new ArrayList<>();
-    for (SectorNode node : world.ground().sectors()) {
-      if (world.ground().zoneOf(node.index()) == null
-          && node.governorate() == world.ground().sectors().get(sector).governorate()) {
-        open.add(node.index());
-      }
+  private static Flight ground(World world, AirArm arm, Front front, double hours) {
+    standDown(world, arm, front, hours, Instead.GROUNDED);
+    return new Flight(ViolenceKind.AIR_STRIKE, arm, front, true);
+  }
+
+  /** Over another front where the arm is not barred; grounded if there is none. */
+  private Flight elsewhere(
+      World world, AirArm arm, Front front, boolean sideA, long id, double hours) {
+    Front other = diversion.from(world, arm, front, sideA, id);
+    if (other == null) {
+      return ground(world, arm, front, hours);
     }
-    if (open.isEmpty()) {
-      return standDown(world, arm, sector, hours, Instead.GROUNDED, sector);
-    }
-    double draw = streams.at(Decision.SORTIES, Keys.mix(id, 7)).nextDouble();
-    int other = open.get((int) (draw * open.size()));
-    return standDown(world, arm, sector, hours, Instead.ELSEWHERE, other);
+    standDown(world, arm, front, hours, Instead.ELSEWHERE);
+    return new Flight(ViolenceKind.AIR_STRIKE, arm, other, false);
   }
 
   /** An arm of the shooter's side by its share of strikes, or null. */

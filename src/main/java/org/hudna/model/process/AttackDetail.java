@@ -34,7 +34,7 @@ final class AttackDetail {
     this.streams = streams;
     this.law = law;
     this.restraint = restraint;
-    this.engagement = new EngagementRule(restraint);
+    this.engagement = new EngagementRule(streams, restraint);
     this.toll = new DeathToll(world.scenario().behaviour().severity());
     this.airSupport = new AirSupport(streams);
     this.control =
@@ -47,24 +47,27 @@ final class AttackDetail {
     this.recordedChance = chance;
   }
 
-  /** Draws one attack and emits what came of it; false if it came to nothing. */
-  boolean commit(World world, Part part, Front front, boolean sideA, long id) {
+  /** Draws one attack and emits what came of it: the front that it hit, null if none. */
+  Front commit(World world, Part part, Front front, boolean sideA, long id) {
     UniformRandomProvider rng = streams.at(Decision.ATTACK_DETAIL, id);
     double hours = part.fromHours() + rng.nextDouble() * part.hours();
     Engagement who = engagement.draw(world, part, front, sideA, rng);
     ViolenceKind kind = kind(who.covered() ? restraint.exponent(who.shooter()) : 0, rng);
-    AirSupport.Flight flight =
-        airSupport.fly(world, kind, who.shooter(), front.sector(), id, hours);
+    AirSupport.Flight flight = airSupport.fly(world, kind, who.shooter(), front, sideA, id, hours);
     if (flight.grounded()) {
-      return false;
+      return null;
     }
-    PlaceState place = place(world, flight.sector(), rng.nextDouble());
-    Where where = world.where(flight.sector(), place);
-    Outcome outcome = outcome(front, who, kind, rng);
-    ViolationCommitted attack = attack(front, who, flight, where, outcome, hours, id);
+    Front hit = flight.front();
+    if (hit != front) {
+      who = engagement.elsewhere(world, part, hit, sideA, who.shooter(), id);
+    }
+    PlaceState place = place(world, hit.sector(), rng.nextDouble());
+    Where where = world.where(hit.sector(), place);
+    Outcome outcome = outcome(hit, who, kind, rng);
+    ViolationCommitted attack = attack(hit, who, flight, where, outcome, hours, id);
     world.emit(attack);
     control.follow(world, attack, place);
-    return true;
+    return hit;
   }
 
   private ViolenceKind kind(double exponent, UniformRandomProvider rng) {

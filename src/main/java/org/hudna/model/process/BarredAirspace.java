@@ -59,17 +59,13 @@ public final class BarredAirspace {
         : Outcome.GROUNDED;
   }
 
-  /** Whether an air arm is barred over a sector now. */
+  /** Whether an arm is barred over a sector there and then. */
   static boolean barred(World world, AirArm arm, int sector) {
     if (!world.agreement().phase().jointCentreWorks()) {
       return false;
     }
-    for (StrikeZone zone : world.ground().zones()) {
-      if (zone.holds(sector) && zone.terms().barred().contains(arm.id())) {
-        return true;
-      }
-    }
-    return false;
+    StrikeZone zone = world.ground().zoneOf(sector);
+    return zone != null && zone.terms().barred().contains(arm.id());
   }
 
   private static double leverage(AirArm arm) {

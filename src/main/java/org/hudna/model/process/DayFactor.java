@@ -11,7 +11,8 @@ import org.hudna.scenario.Recording;
 /**
  * The common factor of what is recorded on a day: mean 1, Beta scaled to [0, 1/P(recorded)], with
  * the given squared coefficient of variation where that law allows it and a Gaussian copula from
- * one day to the next. It feeds nothing back.
+ * one day to the next, whose own correlation is solved so that the factor has the given one. It
+ * feeds nothing back.
  */
 final class DayFactor {
   /** Of the largest variance that a Beta law with that mean can have. */
@@ -21,6 +22,7 @@ final class DayFactor {
   private final Streams streams;
   private final Recording terms;
   private final BetaDistribution law;
+  private final double memory;
   private double z;
   private int day = -1;
   private double chance;
@@ -37,6 +39,8 @@ final class DayFactor {
     } else {
       law = null;
     }
+    boolean remembers = law != null && terms.dayFactorLag1() > 0;
+    memory = remembers ? new CopulaCorrelation(law).normalFor(terms.dayFactorLag1()) : 0;
     this.chance = mean;
   }
 
@@ -44,10 +48,10 @@ final class DayFactor {
   double recorded(int today) {
     while (law != null && day < today) {
       day++;
-      double memory = day == 0 ? 0 : terms.dayFactorLag1();
+      double kept = day == 0 ? 0 : memory;
       double noise =
           ZigguratSampler.NormalizedGaussian.of(streams.at(Decision.DAY_FACTOR, KEY, day)).sample();
-      z = memory * z + Math.sqrt(1 - memory * memory) * noise;
+      z = kept * z + Math.sqrt(1 - kept * kept) * noise;
       chance =
           law.inverseCumulativeProbability(NormalDistribution.of(0, 1).cumulativeProbability(z));
     }

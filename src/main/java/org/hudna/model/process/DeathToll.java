@@ -2,6 +2,7 @@ package org.hudna.model.process;
 
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.hudna.scenario.DeathLaw;
 import org.hudna.scenario.Severity;
 import org.hudna.scenario.Theatre.SeverityLaw;
 
@@ -12,18 +13,22 @@ import org.hudna.scenario.Theatre.SeverityLaw;
  */
 final class DeathToll {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-  private static final SeverityLaw UNKNOWN = new SeverityLaw("", "", 0.53, 1.23, 0.005, 0.3);
+  private static final int MOST_DEATHS = 2000;
+  private final SeverityLaw elsewhere;
   private final double truceShift;
   private final double truceZeroShare;
 
   DeathToll(Severity terms) {
+    DeathLaw law = terms.elsewhere();
+    this.elsewhere =
+        new SeverityLaw("", "", law.mu(), law.sigma(), law.zeroShare(), law.civilianShare());
     this.truceShift = Math.log(terms.truceRatio());
     this.truceZeroShare = terms.truceZeroShare();
   }
 
   /** Deaths of one lethal event. */
   int draw(SeverityLaw given, boolean restrained, UniformRandomProvider rng) {
-    SeverityLaw law = given == null ? UNKNOWN : given;
+    SeverityLaw law = given == null ? elsewhere : given;
     double zero = restrained ? Math.max(truceZeroShare, law.zeroShare()) : law.zeroShare();
     double first = rng.nextDouble();
     double second = rng.nextDouble();
@@ -33,11 +38,11 @@ final class DeathToll {
     double mu = law.mu() + (restrained ? truceShift : 0);
     double below = NORMAL.cumulativeProbability((Math.log(0.5) - mu) / law.sigma());
     double z = NORMAL.inverseCumulativeProbability(below + (1 - below) * second);
-    return (int) Math.max(1, Math.min(2000, Math.round(Math.exp(mu + law.sigma() * z))));
+    return (int) Math.max(1, Math.min(MOST_DEATHS, Math.round(Math.exp(mu + law.sigma() * z))));
   }
 
   /** Share of deaths that are civilians. */
   double civilianShare(SeverityLaw given) {
-    return given == null ? UNKNOWN.civilianShare() : given.civilianShare();
+    return given == null ? elsewhere.civilianShare() : given.civilianShare();
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
+import org.hudna.model.random.Decision;
+import org.hudna.model.random.Keys;
+import org.hudna.model.random.Streams;
 import org.hudna.model.world.Front;
 import org.hudna.model.world.FrontSide;
 import org.hudna.model.world.Part;
@@ -15,9 +18,12 @@ import org.hudna.model.world.World;
  * (superposition of Poisson processes).
  */
 final class EngagementRule {
+  private static final long ELSEWHERE = 8;
+  private final Streams streams;
   private final FrontRestraint restraint;
 
-  EngagementRule(FrontRestraint restraint) {
+  EngagementRule(Streams streams, FrontRestraint restraint) {
+    this.streams = streams;
     this.restraint = restraint;
   }
 
@@ -29,6 +35,22 @@ final class EngagementRule {
     boolean bound = bound(world, front, shooter);
     boolean covered = covered(bound, shooter, held, rng);
     Formation target = target(world, part, front, !sideA, covered, bound ? held : 0, rng);
+    return new Engagement(shooter, target, covered);
+  }
+
+  /**
+   * Whom a sortie hits that is flown over another front: a formation of the other side there by
+   * fighters, and the attack is covered if the truce protects it.
+   */
+  Engagement elsewhere(
+      World world, Part part, Front front, boolean sideA, Formation shooter, long attack) {
+    UniformRandomProvider rng = streams.at(Decision.SORTIES, Keys.mix(attack, ELSEWHERE));
+    Formation target = target(world, part, front, !sideA, false, 0, rng);
+    String district = world.ground().sectors().get(front.sector()).sector().district();
+    boolean covered =
+        target != null
+            && !front.designated()
+            && world.covered(shooter.party(), target.party(), district, part.fromHours()) > 0;
     return new Engagement(shooter, target, covered);
   }
 

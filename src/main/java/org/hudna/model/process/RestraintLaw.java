@@ -49,13 +49,28 @@ public final class RestraintLaw {
     return heavySum;
   }
 
+  /**
+   * Scales lethality to the wanted mean over kinds. A kind that would be more than always lethal is
+   * so always, and the others make up for it as far as they can.
+   */
   private void scaleLethality(double lethalShare) {
-    double mean = 0;
-    for (int m = 0; m < mix.length; m++) {
-      mean += mix[m] * lethal[m];
-    }
-    for (int m = 0; m < mix.length; m++) {
-      lethal[m] = mean == 0 ? 0 : Math.min(1, lethalShare * lethal[m] / mean);
+    boolean[] always = new boolean[mix.length];
+    boolean again = true;
+    while (again) {
+      double left = lethalShare;
+      double mean = 0;
+      for (int m = 0; m < mix.length; m++) {
+        left -= always[m] ? mix[m] : 0;
+        mean += always[m] ? 0 : mix[m] * lethal[m];
+      }
+      again = false;
+      for (int m = 0; m < mix.length; m++) {
+        if (!always[m]) {
+          lethal[m] = mean == 0 ? 0 : lethal[m] * Math.max(0, left) / mean;
+          again |= always[m] = lethal[m] >= 1;
+        }
+        lethal[m] = Math.min(1, lethal[m]);
+      }
     }
   }
 

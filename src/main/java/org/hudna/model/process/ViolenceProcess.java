@@ -39,7 +39,7 @@ public final class ViolenceProcess implements ModelProcess {
     this.terms = world.scenario().behaviour().violence();
     this.regime = new Regime(streams, terms, world.theatre().governorates());
     this.dayFactor = new DayFactor(streams, world.scenario().behaviour().recording());
-    this.rhythm = new DayRhythm(terms.nightShare());
+    this.rhythm = new DayRhythm(terms.nightShare(), terms.dawnHour(), terms.duskHour());
     this.restraint = new FrontRestraint(world, law);
     this.spoilers = new SpoilerRule(terms, restraint);
     this.detail = new AttackDetail(world, streams, law, restraint);
@@ -82,7 +82,11 @@ public final class ViolenceProcess implements ModelProcess {
     int made = 0;
     for (int n = 0; n < count; n++) {
       long id = Keys.mix(Keys.mix(key, part.second()), n) >>> 1;
-      made += detail.commit(world, part, front, sideA, id) ? 1 : 0;
+      Front hit = detail.commit(world, part, front, sideA, id);
+      made += hit == front ? 1 : 0;
+      if (hit != null && hit != front) {
+        retaliate(hit.side(!sideA));
+      }
     }
     return made;
   }
@@ -90,6 +94,11 @@ public final class ViolenceProcess implements ModelProcess {
   private void excite(FrontSide side, int attacksByOther) {
     double added = attacksByOther * terms.branchingRatio() * kernel.densityPerDay();
     side.excitation(side.excitation() * kernel.decay() + added);
+  }
+
+  /** A strike flown over another front excites those whom it hits there. */
+  private void retaliate(FrontSide side) {
+    side.excitation(side.excitation() + terms.branchingRatio() * kernel.densityPerDay());
   }
 
   private double afterCollapse(World world, Part part) {

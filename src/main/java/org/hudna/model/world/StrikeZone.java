@@ -4,7 +4,9 @@ import java.util.BitSet;
 import org.hudna.scenario.Zone;
 
 /**
- * A strike zone with the sectors whose centre lies in it.
+ * A strike zone with the sectors whose centre lies in it. Zones share no sector: where their
+ * polygons overlap it belongs to the one that the scenario names first, whose terms alone hold
+ * there.
  *
  * @param key number in the keys of random streams
  * @param sectors indices of those sectors

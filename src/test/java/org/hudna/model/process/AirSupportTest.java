@@ -10,6 +10,7 @@ import org.hudna.model.event.ViolenceEvent.Instead;
 import org.hudna.model.event.ViolenceEvent.SortieStoodDown;
 import org.hudna.model.process.AirSupport.Flight;
 import org.hudna.model.random.Streams;
+import org.hudna.model.world.Front;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.ViolenceKind;
@@ -27,7 +28,14 @@ class AirSupportTest {
             .filter(f -> f.id().equals(formation))
             .findAny()
             .orElseThrow();
-    return support.fly(world, kind, shooter, sector, id, 5);
+    return support.fly(world, kind, shooter, front(world, sector), true, id, 5);
+  }
+
+  private static Front front(World world, int sector) {
+    return world.ground().fronts().stream()
+        .filter(front -> front.sector() == sector && !front.designated())
+        .findFirst()
+        .orElseThrow();
   }
 
   private World implementing(double compliance) {
@@ -39,14 +47,16 @@ class AirSupportTest {
 
   @Test
   void otherAttacksNeedNoAirArm() {
-    assertThat(fly(truce.build(), ViolenceKind.SNIPING, "greens-1", 0, 1))
-        .isEqualTo(new Flight(ViolenceKind.SNIPING, null, 0, false));
+    World world = truce.build();
+    assertThat(fly(world, ViolenceKind.SNIPING, "greens-1", 0, 1))
+        .isEqualTo(new Flight(ViolenceKind.SNIPING, null, front(world, 0), false));
   }
 
   @Test
   void aSideWithoutAnAirArmShells() {
-    assertThat(fly(truce.build(), ViolenceKind.AIR_STRIKE, "blues-1", 0, 1))
-        .isEqualTo(new Flight(ViolenceKind.SHELLING, null, 0, false));
+    World world = truce.build();
+    assertThat(fly(world, ViolenceKind.AIR_STRIKE, "blues-1", 0, 1))
+        .isEqualTo(new Flight(ViolenceKind.SHELLING, null, front(world, 0), false));
   }
 
   /** Four standard errors: fails by chance alone with probability 0.0001. */
@@ -65,7 +75,7 @@ class AirSupportTest {
   void aBarredSortieThatIsFlownIsReportedBesideTheStrike() {
     World world = implementing(0);
     for (int id = 0; id < 100; id++) {
-      assertThat(fly(world, ViolenceKind.AIR_STRIKE, "greens-1", 0, id).sector()).isZero();
+      assertThat(fly(world, ViolenceKind.AIR_STRIKE, "greens-1", 0, id).front().sector()).isZero();
     }
     assertThat(truce.emitted(BarredSortieFlown.class))
         .hasSizeBetween(25, 75)
@@ -80,7 +90,7 @@ class AirSupportTest {
     for (int id = 0; id < N; id++) {
       Flight flight = fly(world, ViolenceKind.AIR_STRIKE, "greens-1", 0, id);
       grounded += flight.grounded() ? 1 : 0;
-      elsewhere += flight.sector() == 1 ? 1 : 0;
+      elsewhere += flight.front().sector() == 1 ? 1 : 0;
     }
     List<SortieStoodDown> down = truce.emitted(SortieStoodDown.class);
     assertThat(truce.emitted(BarredSortieFlown.class)).isEmpty();
@@ -98,7 +108,8 @@ class AirSupportTest {
       boolean shelling = flight.kind() == ViolenceKind.SHELLING;
       assertThat(shelling || flight.kind() == ViolenceKind.AIR_STRIKE).isTrue();
       assertThat(flight.arm() == null).isEqualTo(shelling);
-      assertThat(flight.sector() == 0 || (flight.sector() == 1 && !flight.grounded())).isTrue();
+      int sector = flight.front().sector();
+      assertThat(sector == 0 || (sector == 1 && !flight.grounded())).isTrue();
       assertThat(shelling && flight.grounded()).isFalse();
     }
     assertThat(truce.emitted(SortieStoodDown.class))

@@ -7,7 +7,7 @@ import org.hudna.model.world.Part;
 import org.junit.jupiter.api.Test;
 
 class DayRhythmTest {
-  private final DayRhythm rhythm = new DayRhythm(0.3);
+  private final DayRhythm rhythm = new DayRhythm(0.3, 6, 18);
 
   private double sum(double... ends) {
     double sum = 0;
@@ -40,8 +40,16 @@ class DayRhythmTest {
   }
 
   @Test
+  void dawnAndDuskMoveTheNight() {
+    DayRhythm summer = new DayRhythm(0.3, 4, 20);
+    assertThat(summer.days(new Part(0, 4, 20))).isCloseTo(0.7, within(1e-12));
+    assertThat(summer.days(new Part(0, 0, 24))).isCloseTo(1, within(1e-12));
+    assertThat(summer.days(new Part(0, 20, 22))).isCloseTo(0.3 / 4, within(1e-12));
+  }
+
+  @Test
   void halfByNightIsNoRhythm() {
-    DayRhythm even = new DayRhythm(0.5);
+    DayRhythm even = new DayRhythm(0.5, 6, 18);
     assertThat(even.days(new Part(0, 12, 18))).isCloseTo(0.25, within(1e-12));
     assertThat(even.days(new Part(0, 17, 20))).isCloseTo(0.125, within(1e-12));
   }

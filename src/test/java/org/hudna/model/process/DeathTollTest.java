@@ -8,6 +8,7 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.hudna.history.DiscretisedLognormal;
 import org.hudna.model.random.Decision;
 import org.hudna.model.random.Streams;
+import org.hudna.scenario.DeathLaw;
 import org.hudna.scenario.Severity;
 import org.hudna.scenario.Theatre.SeverityLaw;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class DeathTollTest {
   private static final int N = 100_000;
   private static final int MOST = 15;
   private static final SeverityLaw LAW = new SeverityLaw("g0", "dyad", 0.53, 1.23, 0.05, 0.3);
-  private final DeathToll toll = new DeathToll(new Severity(0.6, 0.09));
+  private final DeathToll toll =
+      new DeathToll(new Severity(0.6, 0.09, new DeathLaw(0.2, 1.1, 0, 0.4)));
 
   /** How many of N events had each number of deaths; the last cell holds those above. */
   private int[] draw(SeverityLaw law, boolean restrained) {
@@ -71,10 +73,11 @@ class DeathTollTest {
   }
 
   @Test
-  void aDyadWithoutALawHasOneAllTheSame() {
+  void aDyadWithoutALawHasTheOneForElsewhere() {
     int[] counts = draw(null, false);
     assertThat(counts[1]).isPositive();
-    assertThat(toll.civilianShare(null)).isBetween(0.0, 1.0);
+    assertThat(toll.civilianShare(null)).isEqualTo(0.4);
+    assertThat(pValue(counts, new DiscretisedLognormal(0.2, 1.1))).isGreaterThan(0.001);
     assertThat(toll.civilianShare(LAW)).isEqualTo(0.3);
   }
 }

@@ -77,6 +77,14 @@ class RestraintLawTest {
   }
 
   @Test
+  void othersMakeUpForAKindThatIsAlwaysLethal() {
+    RestraintLaw capped = law(2, 0.6, Map.of());
+    assertThat(capped.lethal(SHELLS)).isEqualTo(1);
+    assertThat(capped.lethal(RIFLES)).isCloseTo(0.7, EXACT);
+    assertThat(sum(m -> capped.mix(m) * capped.lethal(m))).isCloseTo(0.6, EXACT);
+  }
+
+  @Test
   void noKindIsMoreThanAlwaysLethal() {
     assertThat(law(2, 0.8, Map.of()).lethal(SHELLS)).isEqualTo(1);
   }
