@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class InertFormationTest {
   @ParameterizedTest
-  @ValueSource(strings = {"src/test/resources/scenarios/mini.yaml", "scenarios/geneva-2016.yaml"})
+  @ValueSource(
+      strings = {
+        "src/test/resources/scenarios/mini.yaml",
+        "scenarios/geneva-2016.yaml",
+        "scenarios/geneva-2016-implementation-reached.yaml"
+      })
   void formationsWithoutFightersChangeNoEvent(String file) {
     ScenarioFamily family = new ScenarioReader().read(Path.of(file));
     for (long seed = 1; seed <= 3; seed++) {
