@@ -80,6 +80,31 @@ class AgreementProcessTest {
   }
 
   @Test
+  void theTruceMayStartWithItsAnnouncement() {
+    situation.set("agreement.announced", TwoSides.START.plusHours((long) TwoSides.TRUCE_HOURS));
+    Acting acting = run(List.of());
+    assertThat(hours(acting, Phase.ANNOUNCED)).isEqualTo(TwoSides.TRUCE_HOURS);
+    assertThat(hours(acting, Phase.PERSUASION)).isEqualTo(TwoSides.TRUCE_HOURS);
+  }
+
+  @Test
+  void whatIsBelievedIsCountedAnewWhenTheTruceStartsAndOnlyThen() {
+    Acting acting = new Acting(situation);
+    acting.world.agreement().talksAgreed(true);
+    int[] since = {0};
+    acting.run(
+        0,
+        END,
+        (world, part) -> {
+          world.beliefs().suffered(TwoSides.BLUE).add(1);
+          since[0] += part.fromHours() > TwoSides.TRUCE_HOURS ? 1 : 0;
+        },
+        new AgreementProcess(new Streams(1)));
+    assertThat(hours(acting, Phase.POLITICAL_PROCESS)).isPositive();
+    assertThat(acting.world.beliefs().suffered(TwoSides.BLUE).today()).isEqualTo(since[0]);
+  }
+
+  @Test
   void aRestlessDayStartsTheClockAgain() {
     Acting acting = run(List.of(12));
     assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(16 * 24 + 12);

@@ -3,6 +3,7 @@ package org.hudna.model.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.world.Part;
@@ -42,6 +43,46 @@ class FrontPassageTest {
     AidConvoy convoy = convoys.convoy(SmallWorld.TOWN, 0);
     assertThat(passage.closedAhead(convoy)).isFalse();
     assertThat(passage.needsLeave(convoy)).isEqualTo(1);
+  }
+
+  private static AidReason choose(Convoys convoys, int place) {
+    return passage(convoys).choose(convoys.convoy(place, 0));
+  }
+
+  @Test
+  void whatKeepsAConvoyFromCrossingIsTheLackOfACorridorOrOneThatIsClosed() {
+    Convoys convoys = new Convoys(new SmallWorld(), 1);
+    assertThat(choose(convoys, SmallWorld.VALLEY)).isNull();
+    assertThat(choose(convoys, SmallWorld.TOWN)).isEqualTo(AidReason.NO_CORRIDOR);
+    SmallWorld.startTruce(convoys.world, 0, 0.5);
+    assertThat(choose(convoys, SmallWorld.VALLEY)).isNull();
+    assertThat(choose(convoys, SmallWorld.TOWN)).isEqualTo(AidReason.CORRIDOR);
+    convoys.world.ground().corridors().get(0).open(true);
+    assertThat(choose(convoys, SmallWorld.TOWN)).isNull();
+    assertThat(choose(open(0.5), SmallWorld.TOWN)).isEqualTo(AidReason.NO_CORRIDOR);
+  }
+
+  @Test
+  void aConvoyThatIsToDepartTakesTheUsualWayAgain() {
+    Convoys convoys = new Convoys(new SmallWorld(), 1);
+    AidConvoy convoy = convoys.convoy(SmallWorld.VALLEY, 0);
+    convoy.take(SmallWorld.HUB, List.of(0, 1, 4));
+    passage(convoys).choose(convoy);
+    assertThat(convoy.route()).containsExactly(3);
+    assertThat(convoy.origin()).isEqualTo(SmallWorld.BORDER);
+  }
+
+  @Test
+  void whoNeedsNoLeaveOrStandsBeforeAClosedCorridorIsGivenNone() {
+    Convoys convoys = new Convoys(new SmallWorld().aid("crossingPerDay", 1e6), 1);
+    FrontPassage passage = passage(convoys);
+    Part part = new Part(0, 0, 6);
+    assertThat(passage.leaveHours(convoys.convoy(SmallWorld.VALLEY, 0), part, 0)).isInfinite();
+    assertThat(passage.leaveHours(convoys.convoy(SmallWorld.TOWN, 0), part, 0)).isFinite();
+    SmallWorld.startTruce(convoys.world, 0, 0.5);
+    assertThat(passage.leaveHours(convoys.convoy(SmallWorld.TOWN, 1), part, 0)).isInfinite();
+    convoys.world.ground().corridors().get(0).open(true);
+    assertThat(passage.throughOpenCorridor(convoys.convoy(SmallWorld.VALLEY, 0))).isFalse();
   }
 
   @Test

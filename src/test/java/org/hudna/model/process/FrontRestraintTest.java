@@ -86,6 +86,7 @@ class FrontRestraintTest {
 
   @Test
   void nobodyIsRestrainedOutsideTheTruce() {
+    assertThat(factor(true)).isLessThan(1);
     world.agreement().enter(Phase.COLLAPSED, 0);
     assertThat(factor(true)).isEqualTo(1);
     assertThat(factor(false)).isEqualTo(1);
@@ -96,6 +97,7 @@ class FrontRestraintTest {
   void entanglementIsTheMeanOfTheSignatoriesInASector() {
     formation("blue-0-1").entanglement(1);
     formation("grey-0-1").entanglement(1);
+    restraint.refresh(world);
     restraint.refresh(world);
     assertThat(restraint.entanglement(0)).isCloseTo(300.0 / 800, EXACT);
     assertThat(restraint.entanglement(1)).isZero();

@@ -88,6 +88,16 @@ class LeaderChoiceTest {
   }
 
   @Test
+  void itGoesOverAtAnHourOfThePart() {
+    situation.set("fragmentation.ratePerDay", 50);
+    build(20, 0, 0.9);
+    new LeaderChoice(new Streams(7)).act(acting.world, new Part(2, 48, 72));
+    assertThat(acting.events(FormationSwitched.class))
+        .isNotEmpty()
+        .allMatch(e -> e.hours() >= 48 && e.hours() < 72);
+  }
+
+  @Test
   void aSmallDistanceIsBorne() {
     build(20, 0, 0.5);
     act(500, 24);

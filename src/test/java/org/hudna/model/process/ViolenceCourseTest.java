@@ -10,6 +10,7 @@ import org.hudna.model.random.Streams;
 import org.hudna.model.world.Front;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
+import org.hudna.scenario.Behaviour;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class ViolenceCourseTest {
     World world = fighting.world;
     Front front = world.ground().fronts().get(0);
     double before = front.b().excitation();
+    double beforeOfAmber = front.a().excitation();
     RestraintLaw law = new RestraintLaw(world.scenario().behaviour(), 0);
     new ViolenceProcess(world, new Streams(6), law).act(world, new Part(0, 0, 24));
     double byAmber =
@@ -116,5 +118,38 @@ class ViolenceCourseTest {
     assertThat(byAmber).isPositive();
     double expected = before * Math.pow(2, -0.5) + byAmber * 0.4 * Math.log(2) / 2;
     assertThat(front.b().excitation()).isCloseTo(expected, within(1e-9));
+    double onAmber = count(fighting, a -> a.targetParty().equals(TwoSides.AMBER) && isIn(a, "s0"));
+    double ofAmber = beforeOfAmber * Math.pow(2, -0.5) + onAmber * 0.4 * Math.log(2) / 2;
+    assertThat(onAmber).isPositive();
+    assertThat(front.a().excitation()).isCloseTo(ofAmber, within(1e-9));
+  }
+
+  private static boolean isIn(ViolationCommitted attack, String sector) {
+    return attack.where().sector().equals(sector);
+  }
+
+  /** Poisson counts, four standard errors: each fails by chance alone with probability 0.0001. */
+  @Test
+  void theDriftOfAGovernorateMultipliesItsAttacks() {
+    situation.set("violence.branchingRatio", 0).set("violence.regimeGovernorateSd", 1);
+    Fighting fighting = new Fighting(situation.eventsPerDay(2000), 0, 6);
+    World world = fighting.world;
+    Part day = new Part(0, 0, 24);
+    Behaviour behaviour = world.scenario().behaviour();
+    Regime regime =
+        new Regime(new Streams(6), behaviour.violence(), world.theatre().governorates());
+    regime.advance(day);
+    new ViolenceProcess(world, new Streams(6), new RestraintLaw(behaviour, 0)).act(world, day);
+    double[] expected = new double[2];
+    for (Front front : world.ground().fronts()) {
+      int governorate = world.ground().sectors().get(front.sector()).governorate();
+      double perDay = front.a().background() + front.b().background();
+      expected[governorate] += perDay * regime.factor(governorate);
+    }
+    for (int g = 0; g < 2; g++) {
+      String name = "g" + g;
+      assertThat(count(fighting, a -> a.where().governorate().equals(name)))
+          .isCloseTo(expected[g], within(4 * Math.sqrt(expected[g])));
+    }
   }
 }
