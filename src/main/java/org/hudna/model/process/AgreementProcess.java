@@ -70,6 +70,9 @@ public final class AgreementProcess implements ModelProcess {
     double start = world.scenario().time().hoursTo(agreement.truceStart());
     if (part.fromHours() >= due(world, start)) {
       enter(world, part, agreement.clock().startsIn(), "truce");
+      if (world.agreement().phase() == Phase.PERSUASION) {
+        openImplementation(world, part);
+      }
     }
   }
 

@@ -105,6 +105,16 @@ class AgreementProcessTest {
   }
 
   @Test
+  void whereNoCalmDayIsNeededCapitalsAreAskedWithTheTruce() {
+    situation.set("clock.calmDaysRequired", 0);
+    assertThat(run(List.of()).events(ApprovalGiven.class))
+        .hasSize(2)
+        .allMatch(approval -> approval.hours() == TwoSides.TRUCE_HOURS);
+    situation.set("guarantor.approvalMedianHours", 0);
+    assertThat(hours(run(List.of()), Phase.IMPLEMENTATION)).isEqualTo(TwoSides.TRUCE_HOURS);
+  }
+
+  @Test
   void aRestlessDayStartsTheClockAgain() {
     Acting acting = run(List.of(12));
     assertThat(hours(acting, Phase.IMPLEMENTATION)).isEqualTo(16 * 24 + 12);
