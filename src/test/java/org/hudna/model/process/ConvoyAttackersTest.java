@@ -99,6 +99,14 @@ class ConvoyAttackersTest {
     assertThat(amber.kind()).isEqualTo(ViolenceKind.SHELLING);
     assertThat(amber.target()).isEqualTo(SmallWorld.BLUE);
     assertThat(amber.dyad()).isEqualTo(SmallWorld.DYAD);
-    assertThat(choose(2, SmallWorld.BLUE, 1).target()).isNull();
+    assertThat(choose(2, SmallWorld.BLUE, 1))
+        .matches(blue -> blue.target() == null && blue.dyad().equals(SmallWorld.DYAD))
+        .matches(blue -> blue.formation().equals("blue-3"));
+  }
+
+  @Test
+  void whoHasNoFightersThereIsNamedAllTheSame() {
+    assertThat(choose(2, "nobody", 1))
+        .isEqualTo(new Attacker(null, "nobody", null, null, ViolenceKind.SHELLING, null));
   }
 }

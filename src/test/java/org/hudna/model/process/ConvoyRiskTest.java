@@ -1,6 +1,7 @@
 package org.hudna.model.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.hudna.model.agent.AidConvoy;
 import org.hudna.model.event.AidEvent.State;
@@ -36,6 +37,22 @@ class ConvoyRiskTest {
     assertThat(incident.party()).isEqualTo(SmallWorld.AMBER);
     assertThat(risk.losses()).hasSize(1);
     assertThat(risk.losses()).isEmpty();
+  }
+
+  @Test
+  void theLengthOfPartsDoesNotMoveTheAttack() {
+    Convoys whole = new Convoys(fight(1), 1);
+    assertThat(risk(whole, 1).attacked(whole.permitted(SmallWorld.VALLEY, 0), 6, 1e6)).isTrue();
+    Convoys split = new Convoys(fight(1), 1);
+    ConvoyRisk risk = risk(split, 1);
+    AidConvoy convoy = split.permitted(SmallWorld.VALLEY, 0);
+    double at = 6;
+    while (!risk.attacked(convoy, at, at + 0.25)) {
+      assertThat(convoy.state()).isEqualTo(State.PERMITTED);
+      at += 0.25;
+    }
+    assertThat(at).isGreaterThan(6);
+    assertThat(split.last().hours()).isCloseTo(whole.last().hours(), within(1e-6));
   }
 
   @Test

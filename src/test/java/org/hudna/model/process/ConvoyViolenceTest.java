@@ -46,6 +46,11 @@ class ConvoyViolenceTest {
         .allMatch(a -> a.harm().lethal() == a.harm().deaths() > 0)
         .allMatch(a -> a.targetClass() == TargetClass.AID && a.targetFormation() == null);
     assertThat(attacks).extracting(ViolationCommitted::id).doesNotHaveDuplicates();
+    double asked = small.build().scenario().behaviour().recording().recordedShare();
+    double recorded = attacks.stream().filter(a -> a.harm().recorded()).count();
+    assertThat(recorded / killed.size())
+        .isCloseTo(asked, within(4 * Math.sqrt(asked * (1 - asked) / killed.size())));
+    assertThat(attacks).noneMatch(a -> a.harm().recorded() && a.harm().deaths() == 0);
   }
 
   @Test

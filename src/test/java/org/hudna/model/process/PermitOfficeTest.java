@@ -30,6 +30,21 @@ class PermitOfficeTest {
   }
 
   @Test
+  void aRequestIsAnsweredWhenItIsDueAndAHeldConvoyIsGivenUpInItsTime() {
+    SmallWorld small = Convoys.smooth().aid("insecureShare", 1.0).aid("giveUpDays", 10.0);
+    Convoys convoys = new Convoys(small, 1);
+    AidConvoy convoy = convoys.convoy(SmallWorld.VALLEY, 5);
+    convoys.log.plan(convoy, 5, 7);
+    PermitOffice office = new PermitOffice(convoys.streams, convoys.log);
+    office.answer(convoys.world, convoy, new Part(0, 0, 6));
+    assertThat(convoy.state()).isEqualTo(State.PLANNED);
+    office.answer(convoys.world, convoy, new Part(1, 6, 12));
+    assertThat(convoy.state()).isEqualTo(State.WAITING);
+    assertThat(convoys.last().hours()).isEqualTo(7);
+    assertThat(convoy.readyHours()).isEqualTo(247);
+  }
+
+  @Test
   void aRequestStaysPlannedUntilItIsAnswered() {
     Convoys convoys = new Convoys(new SmallWorld().aid("permitShare", 1.0), 5);
     AidConvoy convoy = ask(convoys, SmallWorld.TOWN, 0);
