@@ -10,7 +10,10 @@ import org.hudna.model.random.Streams;
 import org.hudna.model.world.StrikeZone;
 import org.hudna.model.world.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Shares allow four standard errors: each fails by chance alone with probability 0.0001. */
 class ZoneStrikesTest {
   private final TruceWorld truce = new TruceWorld();
   private final ZoneStrikes strikes = new ZoneStrikes(new Streams(21));
@@ -48,9 +51,22 @@ class ZoneStrikesTest {
     truce.centre = TruceWorld.centre(1, 0.3);
     List<JointStrikeFlown> flown = fly(truce.build(), 2_000, 6);
     List<JointStrikeFlown> astray = flown.stream().filter(JointStrikeFlown::misdirected).toList();
-    assertThat((double) astray.size() / flown.size()).isCloseTo(0.2, within(0.04));
+    double se = Math.sqrt(0.2 * 0.8 / flown.size());
+    assertThat((double) astray.size() / flown.size()).isCloseTo(0.2, within(4 * se));
     assertThat(astray).allMatch(s -> s.hitParty().equals(TruceWorld.BLUES));
     assertThat(astray).allMatch(s -> s.targetParty().equals(TruceWorld.ORANGES));
+  }
+
+  /** 1 - accuracy x (1 - 0.2), whatever the accuracy. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 0.3, 0.75, 0.95, 1})
+  void theMisdirectedShareFollowsTheAccuracy(double accuracy) {
+    truce.centre = TruceWorld.centre(accuracy, 0.3);
+    List<JointStrikeFlown> flown = fly(truce.build(), 2_000, 6);
+    double expected = 1 - accuracy * (1 - 0.2);
+    double share = flown.stream().filter(JointStrikeFlown::misdirected).count();
+    double se = Math.sqrt(expected * (1 - expected) / flown.size());
+    assertThat(share / flown.size()).isCloseTo(expected, within(4 * se + 1e-12));
   }
 
   @Test
