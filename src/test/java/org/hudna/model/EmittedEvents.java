@@ -14,6 +14,7 @@ import org.hudna.model.event.ViolenceEvent;
 import org.hudna.model.process.ModelProcess;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Part;
+import org.hudna.model.world.RoadNetwork;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
@@ -27,7 +28,8 @@ final class EmittedEvents {
   void watch(ScenarioFamily family, long seed) {
     Scenario scenario = family.draw(seed);
     Streams streams = new Streams(seed);
-    World world = new WorldBuilder(scenario, family.theatre(), streams).build(this::note);
+    World world =
+        new WorldBuilder(scenario, family.theatre(), streams).build(this::note, roads(family));
     List<ModelProcess> processes = ProcessOrder.of(world, streams);
     for (Part part : Timeline.parts(scenario)) {
       for (ModelProcess process : processes) {
@@ -37,6 +39,10 @@ final class EmittedEvents {
       }
       world.endPart();
     }
+  }
+
+  private static RoadNetwork roads(ScenarioFamily family) {
+    return new RoadNetwork(family.theatre().places(), family.theatre().roads());
   }
 
   private void note(SimulationEvent event) {
