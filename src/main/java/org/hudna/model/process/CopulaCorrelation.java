@@ -21,7 +21,9 @@ final class CopulaCorrelation {
   CopulaCorrelation(ContinuousDistribution law) {
     double[] sums = new double[ORDERS + 1];
     double square = 0;
-    for (double z = -WIDTH; z <= WIDTH + SPACING / 2; z += SPACING) {
+    long points = Math.round(2 * WIDTH / SPACING);
+    for (int point = 0; point <= points; point++) {
+      double z = point * SPACING - WIDTH;
       double weight = SPACING * NORMAL.density(z);
       double value = law.inverseCumulativeProbability(NORMAL.cumulativeProbability(z));
       square += weight * value * value;
