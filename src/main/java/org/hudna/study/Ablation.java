@@ -15,5 +15,5 @@ public record Ablation(
             unit = "%",
             min = 1,
             max = 100,
-            value = "50")
+            value = "20")
         int replicatesPercent) {}

@@ -124,10 +124,12 @@ final class AirSupport {
     return null;
   }
 
+  /** Whether two parties are on one side of a dyad that has two sides. */
   private static boolean allied(World world, Party one, Party other) {
+    List<String> both = List.of(one.id(), other.id());
     for (Dyad dyad : world.theatre().dyads().values()) {
-      boolean together = dyad.a().contains(one.id()) && dyad.a().contains(other.id());
-      if (together && !dyad.b().isEmpty()) {
+      boolean together = dyad.a().containsAll(both) || dyad.b().containsAll(both);
+      if (together && !dyad.a().isEmpty() && !dyad.b().isEmpty()) {
         return true;
       }
     }

@@ -30,8 +30,8 @@ final class EngagementRule {
   /** Draws the two formations of one attack of a side. */
   Engagement draw(World world, Part part, Front front, boolean sideA, UniformRandomProvider rng) {
     FrontSide side = front.side(sideA);
-    double held = restraint.protectedShare(world, part, front, !sideA);
-    Formation shooter = shooter(side, held, front.designated(), rng);
+    double held = restraint.held(world, part, front, !sideA);
+    Formation shooter = shooter(side, held, rng);
     boolean bound = bound(world, front, shooter);
     boolean covered = covered(bound, shooter, held, rng);
     Formation target = target(world, part, front, !sideA, covered, bound ? held : 0, rng);
@@ -54,17 +54,15 @@ final class EngagementRule {
     return new Engagement(shooter, target, covered);
   }
 
-  private static Formation shooter(
-      FrontSide side, double held, boolean designated, UniformRandomProvider rng) {
+  private static Formation shooter(FrontSide side, double held, UniformRandomProvider rng) {
     List<Formation> all = side.formations();
-    double protectedShare = designated ? 0 : held;
     double total = 0;
     for (int i = 0; i < all.size(); i++) {
-      total += side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
+      total += side.weight(i) * FrontRestraint.against(all.get(i), held);
     }
     double left = rng.nextDouble() * total;
     for (int i = 0; i < all.size(); i++) {
-      left -= side.weight(i) * FrontRestraint.against(all.get(i), protectedShare);
+      left -= side.weight(i) * FrontRestraint.against(all.get(i), held);
       if (left < 0) {
         return all.get(i);
       }

@@ -64,14 +64,11 @@ final class FrontRestraint {
 
   /** Mean factor of a side against the other; 1 without restraint. */
   double factor(World world, Part part, Front front, boolean sideA) {
-    if (!inForce || front.designated()) {
-      return 1;
-    }
-    FrontSide side = front.side(sideA);
-    double held = protectedShare(world, part, front, !sideA);
+    double held = held(world, part, front, !sideA);
     if (held == 0) {
       return 1;
     }
+    FrontSide side = front.side(sideA);
     List<Formation> who = side.formations();
     double sum = 0;
     for (int i = 0; i < who.size(); i++) {
@@ -83,6 +80,11 @@ final class FrontRestraint {
   /** Mean factor of one formation where a share of the other side is protected. */
   static double against(Formation formation, double held) {
     return formation.party().stance().inTruce() ? held * formation.restraint() + 1 - held : 1;
+  }
+
+  /** H of a side on a front as things stand: 0 without a truce and against designated parties. */
+  double held(World world, Part part, Front front, boolean sideA) {
+    return inForce && !front.designated() ? protectedShare(world, part, front, sideA) : 0;
   }
 
   /** H: the share of a side's fighters that the truce protects from signatories, in [0, 1]. */
