@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Compare scenarios that differ by one mechanism, in pairs of runs with the same seed.",
-      "Writes mechanisms.csv and the same as Markdown; each difference has a 95 % interval, and",
+      "Writes mechanisms.csv and the same as Markdown; each difference has a 95 %% interval, and",
       "what was expected of it beforehand stands beside how it came out."
     })
 public final class StudyMechanismsCommand implements Callable<Integer> {

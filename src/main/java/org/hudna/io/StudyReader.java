@@ -52,6 +52,14 @@ public final class StudyReader {
     faults.throwIfAny();
     MechanismStudy study = ScenarioMapper.map(tree.root(), MechanismStudy.class);
     List<Comparison> comparisons = new ArrayList<>();
+    if (study.directions().isEmpty() && study.ablations().isEmpty()) {
+      faults.add(
+          Diagnostic.of(
+                  DiagnosticCode.MISSING_KEY,
+                  tree.origin(Pointers.ROOT).key(),
+                  "the study compares nothing")
+              .expecting("rows under 'directions' or 'ablations'", "neither"));
+    }
     for (int i = 0; i < study.directions().size(); i++) {
       comparisons.add(direction(study.directions().get(i), "/directions/" + i));
     }

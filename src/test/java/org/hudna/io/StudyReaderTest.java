@@ -52,7 +52,7 @@ class StudyReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bad", "bad-content"})
+  @ValueSource(strings = {"bad", "bad-content", "empty"})
   void faultsAreToldWithTheirPlace(String name) throws IOException {
     Path file = FOLDER.resolve(name + ".yaml");
     FaultyInputException faulty =
