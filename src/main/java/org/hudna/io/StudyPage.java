@@ -75,18 +75,25 @@ public final class StudyPage {
     return verdict.startsWith("not") ? "**" + verdict + "**" : verdict;
   }
 
+  private static String pairs(List<Map<String, String>> rows, String mechanism) {
+    return rows.stream()
+        .filter(row -> row.get("mechanism").equals(mechanism))
+        .map(row -> row.get("replicates"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void ablations(String scenario, List<Map<String, String>> rows) {
     List<String> metrics = rows.stream().map(row -> row.get("metric")).distinct().toList();
     text.append("\nSwitched off one by one in `").append(scenario).append("` (");
-    text.append(rows.get(0).get("replicates")).append(" pairs");
-    text.append("; bold where the interval leaves zero out):\n\n| off |");
+    text.append("bold where the interval leaves zero out):\n\n| off | pairs |");
     metrics.forEach(metric -> text.append(' ').append(label(metric)).append(" |"));
-    text.append("\n|---|").append("---|".repeat(metrics.size())).append('\n');
-    text.append("| none: mean |");
+    text.append("\n|---|---|").append("---|".repeat(metrics.size())).append('\n');
+    text.append("| none: mean | ").append(pairs(rows, rows.get(0).get("mechanism"))).append(" |");
     metrics.forEach(metric -> text.append(' ').append(baseline(rows, metric)).append(" |"));
     text.append('\n');
     for (String mechanism : rows.stream().map(row -> row.get("mechanism")).distinct().toList()) {
-      text.append("| ").append(mechanism).append(" |");
+      text.append("| ").append(mechanism).append(" | ").append(pairs(rows, mechanism)).append(" |");
       metrics.forEach(
           metric -> text.append(' ').append(cell(rows, mechanism, metric)).append(" |"));
       text.append('\n');

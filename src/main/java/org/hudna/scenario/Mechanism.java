@@ -137,8 +137,13 @@ public enum Mechanism {
       "behaviour.violence.dawnHour: 6",
       "behaviour.violence.duskHour: 18"),
 
-  @Parameter(description = "Commitment restrains fire", optional = true)
-  RESTRAINT("behaviour.restraint.firstWeekRatio: 1"),
+  @Parameter(
+      description = "Commitment restrains fire, and what it does not restrain kills fewer",
+      optional = true)
+  RESTRAINT(
+      "behaviour.restraint.firstWeekRatio: 1",
+      "behaviour.severity.truceRatio: 1",
+      "behaviour.severity.truceZeroShare: 0"),
 
   @Parameter(
       description = "Designated parties attack more the nearer the clock is to its end",

@@ -16,6 +16,9 @@ public enum Expectation {
 
   /** How a difference came out against this; its 95 % interval decides. */
   public String verdict(PairedDifference of) {
+    if (of.replicates() == 0) {
+      return "no pairs";
+    }
     if (this == SAME) {
       return of.differing() == 0 ? "as expected" : "not as expected";
     }

@@ -59,7 +59,6 @@ class MechanismsOffTest {
     return Stream.of(
         new Trace(Mechanism.PERSUASION, EffortSpent.class::isInstance),
         new Trace(Mechanism.RESPONSE, MechanismsOffTest::isResponse),
-        new Trace(Mechanism.CLOCK_RESET, ClockReset.class::isInstance),
         new Trace(Mechanism.PROTECTION_LOSS, ProtectionLost.class::isInstance),
         new Trace(Mechanism.RENEWALS, RenewalDecided.class::isInstance),
         new Trace(Mechanism.ANNOUNCED_TERM, e -> endedBy(e, "term-ended")),

@@ -89,6 +89,9 @@ public final class AidProcess implements ModelProcess {
 
     private void suspend(List<ConvoyJourney.Loss> losses, String cause) {
       double days = world.scenario().behaviour().aid().suspensionDays();
+      if (days == 0) {
+        return;
+      }
       for (ConvoyJourney.Loss loss : losses) {
         double until = loss.hours() + days * 24;
         world.suspendAid(until);

@@ -1,7 +1,7 @@
 package org.hudna.model.process;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.hudna.model.agent.AirArm;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.Breach;
@@ -22,7 +22,7 @@ import org.hudna.scenario.ViolenceKind;
  * it hits; a guarantor is no party, so its strikes are not among signatories.
  */
 final class Incidents {
-  private final Set<Long> barredAttacks = new HashSet<>();
+  private final Map<Long, String> barredAttacks = new HashMap<>();
 
   /** What an observer may see of an event; null if nothing. */
   Incident of(World world, SimulationEvent event) {
@@ -30,7 +30,7 @@ final class Incidents {
       return attack(world, attack);
     }
     if (event instanceof BarredSortieFlown sortie) {
-      barredAttacks.add(sortie.id());
+      barredAttacks.put(sortie.id(), sortie.party());
       return null;
     }
     if (event instanceof JointStrikeFlown strike && strike.misdirected()) {
@@ -59,19 +59,21 @@ final class Incidents {
   }
 
   private Incident attack(World world, ViolationCommitted attack) {
-    Party accused = world.cast().party(attack.party());
+    String owner = barredAttacks.remove(attack.id());
+    boolean barred = owner != null;
+    String by = barred ? owner : attack.party();
+    Party accused = world.cast().party(by);
     Party victim = world.cast().party(attack.targetParty());
     boolean among =
         accused != null
             && victim != null
             && world.bothAccepted(accused, victim)
             && !world.protectionLost(victim, attack.where().district(), attack.hours());
-    boolean barred = barredAttacks.remove(attack.id());
     return new Incident(
         attack.id(),
         attack.hours(),
-        attack.party(),
-        attack.party(),
+        by,
+        by,
         attack.targetParty(),
         attack.kind(),
         attack.where(),

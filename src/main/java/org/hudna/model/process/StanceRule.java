@@ -35,7 +35,7 @@ final class StanceRule {
     }
     Commitment terms = world.scenario().behaviour().commitment();
     for (Party party : world.cast().parties()) {
-      if (party.adopted() && party.stance().inTruce()) {
+      if (world.agreement().inForce() && party.adopted() && party.stance().inTruce()) {
         suspendOrResume(world, part, party, terms);
         optOut(world, part, party);
         endTerm(world, part, party);
