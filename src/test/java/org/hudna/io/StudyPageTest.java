@@ -72,13 +72,13 @@ class StudyPageTest {
         .endsWith(
             """
 
-            Switched off one by one in `geneva` (150 pairs; bold where the interval leaves zero out):
+            Switched off one by one in `geneva` (bold where the interval leaves zero out):
 
-            | off | Deaths |
-            |---|---|
-            | none: mean | 900 |
-            | regime | **25.0 [4.44, 45.1]** |
-            | mediator | 0 |
+            | off | pairs | Deaths |
+            |---|---|---|
+            | none: mean | 150 | 900 |
+            | regime | 150 | **25.0 [4.44, 45.1]** |
+            | mediator | 150 | 0 |
             """);
   }
 }
