@@ -11,6 +11,7 @@ import org.hudna.model.event.ObservationEvent.ReportPublished;
 import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.ObservationEvent.ViolationVerified;
 import org.hudna.model.event.SimulationEvent;
+import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
 import org.hudna.model.event.ViolenceEvent.JointStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.OutsideStrikeFlown;
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
@@ -22,6 +23,7 @@ import org.hudna.scenario.ViolenceKind;
 final class ReportsFollowEvents implements Invariant {
   private final Setting setting;
   private final Map<Long, Fact> facts = new HashMap<>();
+  private final Map<Long, String> barred = new HashMap<>();
   private final Map<Long, Double> published = new HashMap<>();
   private final Set<Said> said = new HashSet<>();
 
@@ -37,7 +39,10 @@ final class ReportsFollowEvents implements Invariant {
   @Override
   public void look(SimulationEvent event, Faults faults) {
     if (event instanceof ViolationCommitted e) {
-      fact(e.id(), e.hours(), e.party(), e.targetParty(), e.kind(), e.where());
+      String by = barred.getOrDefault(e.id(), e.party());
+      fact(e.id(), e.hours(), by, e.targetParty(), e.kind(), e.where());
+    } else if (event instanceof BarredSortieFlown e) {
+      barred.put(e.id(), e.party());
     } else if (event instanceof JointStrikeFlown e) {
       fact(e.id(), e.hours(), e.guarantor(), e.hitParty(), ViolenceKind.AIR_STRIKE, e.where());
     } else if (event instanceof OutsideStrikeFlown e) {

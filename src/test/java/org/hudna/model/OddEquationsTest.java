@@ -48,7 +48,7 @@ class OddEquationsTest {
   private static List<String> rules() throws IOException {
     String page = Files.readString(PAGE);
     int from = page.indexOf("\n### 7.1 ");
-    int to = page.indexOf("\n## 8. ");
+    int to = page.indexOf("\n### 7.11 ");
     return Stream.of(page.substring(from, to).split("\n(?=\n|- |\\d+\\. |###)"))
         .map(String::strip)
         .filter(text -> text.startsWith("- ") || text.matches("(?s)\\d+\\. .*") || equation(text))
