@@ -7,21 +7,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.BatchReport;
-import org.hudna.experiment.Seeds;
 import org.hudna.io.Manifest;
-import org.hudna.io.ResultsFolder;
 import org.hudna.io.ShellWord;
 import org.hudna.io.StudyPage;
 import org.hudna.io.StudyReader;
 import org.hudna.io.StudyResults;
 import org.hudna.io.StudyTable;
-import org.hudna.io.UnusableFolderException;
 import org.hudna.study.Effect;
 import org.hudna.study.StudyRuns;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,10 +28,12 @@ import picocli.CommandLine.Spec;
     description = {
       "Compare scenarios that differ by one mechanism, in pairs of runs with the same seed.",
       "Writes mechanisms.csv and the same as Markdown; each difference has a 95 %% interval, and",
-      "what was expected of it beforehand stands beside how it came out."
+      "what was expected of it beforehand stands beside how it came out. Ablations take a part of",
+      "the replicates."
     })
 public final class StudyMechanismsCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
+  private static final int REPLICATES = 300;
 
   @Parameters(
       arity = "0..1",
@@ -43,56 +41,33 @@ public final class StudyMechanismsCommand implements Callable<Integer> {
       description = "File of the study (default: ${DEFAULT-VALUE}).")
   private Path study = Path.of("scenarios", "studies", "mechanisms.yaml");
 
-  @Option(
-      names = "--replicates",
-      paramLabel = "N",
-      description =
-          "Runs of each scenario, for ablations a part of it (default: ${DEFAULT-VALUE}).")
-  private int replicates = 300;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "Master seed; all run seeds follow from it (default: ${DEFAULT-VALUE}).")
-  private long seed = 1;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs at a time (default: the number of processors).")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for the results (default: results/NAME-UTC-TIME).")
-  private Path out;
-
-  @Option(names = "--overwrite", description = "Replace the results that are in the folder.")
-  private boolean overwrite;
+  @Mixin private RunOptions options = new RunOptions(REPLICATES);
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    require("--replicates", replicates, 2);
-    require("--threads", threads, 1);
+    options.check(2);
     StudyReader read = new StudyReader(study);
-    Path folder = out != null ? out : DefaultFolder.of(List.of(study), Clock.systemUTC());
-    try {
-      ResultsFolder.prepare(folder, overwrite);
-    } catch (UnusableFolderException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
+    Path folder = options.folder(List.of(study));
+    options.prepare(folder);
     Manifest manifest =
         Manifest.starting(
-            Build.provenance(spec, Clock.systemUTC()), seed, replicates, read.files());
+            Build.provenance(spec, Clock.systemUTC()),
+            options.seed(),
+            options.replicates(),
+            read.files());
     return run(read, folder, new StudyResults(folder, manifest));
   }
 
   private int run(StudyReader read, Path folder, StudyResults results) throws IOException {
     StudyRuns runs =
-        new StudyRuns(read.design(), replicates, Seeds.from(seed), new Simulation(), threads);
+        new StudyRuns(
+            read.design(),
+            options.replicates(),
+            options.seeds(),
+            new Simulation(),
+            options.threads());
     PrintWriter err = spec.commandLine().getErr();
     BatchReport report;
     try (Interruption interruption = new Interruption(runs::stop)) {
@@ -122,12 +97,5 @@ public final class StudyMechanismsCommand implements Callable<Integer> {
         StudyTable.FILE_NAME,
         StudyPage.FILE_NAME,
         ShellWord.of(folder.toString()));
-  }
-
-  private void require(String option, int number, int least) {
-    if (number < least) {
-      throw new ParameterException(
-          spec.commandLine(), option + ": expected at least " + least + ", found " + number);
-    }
   }
 }
