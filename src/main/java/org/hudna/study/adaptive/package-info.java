@@ -1,0 +1,2 @@
+/** How many replicates are enough: targets of precision, and an honest rule for when to stop. */
+package org.hudna.study.adaptive;
