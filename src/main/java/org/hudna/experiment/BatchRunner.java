@@ -20,6 +20,10 @@ public final class BatchRunner {
   private final Plan plan;
   private final RunExecution execution;
   private final int threads;
+  private Stopping stopping = Stopping.NEVER;
+  private Stopping.Values values = (scenario, metric) -> new double[0];
+  private long completed;
+  private long failed;
   private volatile boolean stopped;
 
   /** A runner of a plan on {@code threads} threads, at least 1. */
@@ -30,6 +34,20 @@ public final class BatchRunner {
     this.plan = plan;
     this.execution = new RunExecution(plan, simulator, output);
     this.threads = threads;
+  }
+
+  /** Leaves out the first runs of the plan, which an earlier process delivered. */
+  public BatchRunner after(long earlierCompleted, long earlierFailed) {
+    completed = earlierCompleted;
+    failed = earlierFailed;
+    return this;
+  }
+
+  /** Ends the plan as soon as a look at the values says that there are enough replicates. */
+  public BatchRunner until(Stopping rule, Stopping.Values delivered) {
+    stopping = rule;
+    values = delivered;
+    return this;
   }
 
   /** Starts no more runs; those under way are still finished and delivered. */
@@ -46,35 +64,62 @@ public final class BatchRunner {
   public BatchReport run(Consumer<RunOutcome> progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, BatchRunner::thread);
     try {
-      return deliverAll(pool, progress);
+      return new BatchReport(deliverAll(pool, progress), completed, failed);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private BatchReport deliverAll(ExecutorService pool, Consumer<RunOutcome> progress)
-      throws IOException {
+  /** Returns the number of runs that the plan came to. */
+  private long deliverAll(ExecutorService pool, Consumer<RunOutcome> progress) throws IOException {
     Queue<Future<RunExecution.Finished>> ahead = new ArrayDeque<>();
-    long next = 0;
-    long completed = 0;
-    long failed = 0;
+    long next = completed + failed;
+    long look = lookFrom(next);
     while (true) {
-      while (!stopped && next < plan.runs() && ahead.size() < threads * AHEAD) {
+      while (!stopped && next < look && ahead.size() < threads * AHEAD) {
         RunId run = plan.run(next++);
         ahead.add(pool.submit(() -> execution.execute(run)));
       }
-      if (ahead.isEmpty()) {
-        return new BatchReport(plan.runs(), completed, failed);
-      }
-      RunExecution.Finished finished = await(ahead.remove());
-      finished.delivery().deliver();
-      if (finished.outcome() instanceof RunOutcome.Failed) {
-        failed++;
+      if (!ahead.isEmpty()) {
+        deliver(await(ahead.remove()), progress);
+      } else if (stopped || next >= plan.runs()) {
+        return plan.runs();
+      } else if (stopping.enough(replicates(look), values)) {
+        return look;
       } else {
-        completed++;
+        look = lookAfter(replicates(look));
       }
-      progress.accept(finished.outcome());
     }
+  }
+
+  private void deliver(RunExecution.Finished finished, Consumer<RunOutcome> progress)
+      throws IOException {
+    finished.delivery().deliver();
+    if (finished.outcome() instanceof RunOutcome.Failed) {
+      failed++;
+    } else {
+      completed++;
+    }
+    progress.accept(finished.outcome());
+  }
+
+  /** The next look when some runs are delivered; it may be due at once. */
+  private long lookFrom(long delivered) {
+    int whole = replicates(delivered);
+    boolean due = whole > 0 && delivered == whole * (long) plan.scenarios().size();
+    return lookAfter(due ? whole - 1 : whole);
+  }
+
+  private long lookAfter(int replicates) {
+    long look = stopping.nextLook(replicates);
+    if (look <= replicates) {
+      throw new IllegalStateException("expected a look after " + replicates + ", found " + look);
+    }
+    return Math.min(look, plan.replicates()) * plan.scenarios().size();
+  }
+
+  private int replicates(long runs) {
+    return (int) (runs / plan.scenarios().size());
   }
 
   private static RunExecution.Finished await(Future<RunExecution.Finished> future) {
