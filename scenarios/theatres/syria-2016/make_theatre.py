@@ -627,7 +627,10 @@ def write_forces(parties, presence_table, sectors, table):
 
 def write_theatre(parties):
     lines = ["# Written by make_theatre.py from source/parties.csv and source/dyad-sides.csv.",
-             "title: Syria, January to August 2016", "parties:"]
+             "title: Syria, January to August 2016",
+             'attribution: "Borders: United Nations Office for the Coordination of Humanitarian Affairs'
+             ' (OCHA), CC BY 3.0 IGO, simplified; no endorsement by the United Nations is implied."',
+             "parties:"]
     for p in parties:
         lines += [f"  {p['id']}:", f'    name: "{p["name"]}"', f'    colour: "{p["colour"]}"']
     lines.append("dyads:")

@@ -12,6 +12,7 @@ import org.hudna.io.Manifest;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ResultsWriter;
 import org.hudna.io.ShellWord;
+import org.hudna.io.TheatreMapFile;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Carries out the batch of a command: replicates of scenarios, streamed into one folder. */
@@ -43,8 +44,9 @@ final class BatchJob {
     Manifest manifest =
         Manifest.starting(
             Build.provenance(spec, Clock.systemUTC()), runs.seed(), runs.replicates(), scenarios);
-    return run(
-        plan, folder, new ResultsWriter(folder, manifest, Build.program(), options.events()));
+    ResultsWriter writer = new ResultsWriter(folder, manifest, Build.program(), options.events());
+    TheatreMapFile.write(folder, scenarios.stream().map(ResolvedScenario::theatre).toList());
+    return run(plan, folder, writer);
   }
 
   private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {

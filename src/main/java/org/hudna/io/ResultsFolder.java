@@ -11,7 +11,13 @@ import java.util.stream.Stream;
 /** Makes a folder ready for results without harm to what is in it. */
 public final class ResultsFolder {
   private static final List<String> MADE_FROM_RESULTS =
-      List.of("charts", "report.html", "mechanisms.csv", "mechanisms.md", "study.yaml");
+      List.of(
+          "charts",
+          "report.html",
+          "mechanisms.csv",
+          "mechanisms.md",
+          "study.yaml",
+          TheatreMapFile.FOLDER);
 
   private ResultsFolder() {}
 

@@ -63,7 +63,7 @@ public final class ResultsWriter implements RunOutput {
    * @param early whether the batch was stopped before its end
    */
   public void complete(Instant at, boolean early) throws IOException {
-    Map<String, String> digests = new TreeMap<>();
+    Map<String, String> digests = new TreeMap<>(TheatreMapFile.digests(folder));
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < scenarios.size(); i++) {
       ScenarioResults results = scenarios.get(i);

@@ -11,9 +11,13 @@ import java.util.regex.Pattern;
 import org.hudna.scenario.Theatre.Dyad;
 import org.hudna.scenario.Theatre.PartyIdentity;
 
-/** What {@code theatre.yaml} says: the title, the parties, and the pairs that the data know. */
-record TheatreHead(String title, Map<String, PartyIdentity> parties, Map<String, Dyad> dyads) {
-  static final TheatreHead NONE = new TheatreHead("", Map.of(), Map.of());
+/**
+ * What {@code theatre.yaml} says: the title, whose borders it shows, the parties, and the pairs
+ * that the data know.
+ */
+record TheatreHead(
+    String title, String attribution, Map<String, PartyIdentity> parties, Map<String, Dyad> dyads) {
+  static final TheatreHead NONE = new TheatreHead("", "", Map.of(), Map.of());
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
   /**
@@ -35,7 +39,8 @@ record TheatreHead(String title, Map<String, PartyIdentity> parties, Map<String,
       map("/parties").forEach((id, node) -> parties.put(id, party("/parties/" + id)));
       Map<String, Dyad> dyads = new LinkedHashMap<>();
       map("/dyads").forEach((id, node) -> dyads.put(id, dyad("/dyads/" + id, parties.keySet())));
-      return new TheatreHead(text("/title"), parties, dyads);
+      String attribution = tree.at("/attribution").isMissingNode() ? "" : text("/attribution");
+      return new TheatreHead(text("/title"), attribution, parties, dyads);
     }
 
     private Map<String, JsonNode> map(String pointer) {

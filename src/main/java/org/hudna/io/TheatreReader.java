@@ -71,6 +71,7 @@ public final class TheatreReader {
           new Theatre(
               folder.toAbsolutePath().normalize().getFileName().toString(),
               head.title(),
+              head.attribution(),
               head.parties(),
               head.dyads(),
               governorates,

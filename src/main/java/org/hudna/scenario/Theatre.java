@@ -7,6 +7,7 @@ import java.util.Map;
  * The ground on which scenarios play: who is there, where, and how violent it was before.
  *
  * @param id name of its folder
+ * @param attribution source and licence of its borders, "" where the file says none
  * @param parties by id, in the order of the file
  * @param dyads published groups of fighting pairs by name, in the order of the file
  * @param intensities rates of recorded fatal events for one window of the data
@@ -15,6 +16,7 @@ import java.util.Map;
 public record Theatre(
     String id,
     String title,
+    String attribution,
     Map<String, PartyIdentity> parties,
     Map<String, Dyad> dyads,
     List<Governorate> governorates,

@@ -54,6 +54,7 @@ class InertFormationTest {
     return new Theatre(
         t.id(),
         t.title(),
+        t.attribution(),
         t.parties(),
         t.dyads(),
         t.governorates(),

@@ -45,6 +45,7 @@ class FrontBuilderTest {
     return new Theatre(
         t.id(),
         t.title(),
+        t.attribution(),
         t.parties(),
         dyads,
         t.governorates(),

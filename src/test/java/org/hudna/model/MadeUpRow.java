@@ -32,6 +32,7 @@ final class MadeUpRow {
     return new Theatre(
         "made-up",
         "Two sides",
+        "",
         parties,
         Map.of(TwoSides.DYAD, dyad),
         row((sectors + 1) / 2, g -> new Governorate("g" + g, "G" + g, List.of())),

@@ -43,6 +43,7 @@ class InsetFinderTest {
     return new Theatre(
         "made-up",
         "Made up",
+        "",
         Map.of(),
         Map.of(),
         List.of(new Governorate("g", "G", List.<double[][]>of(ring))),

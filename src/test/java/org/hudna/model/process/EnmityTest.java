@@ -17,8 +17,8 @@ class EnmityTest {
     List<Theatre.Place> none = List.of();
     return new Enmity(
         new Theatre(
-            "t", "T", parties, dyads, List.of(), List.of(), List.of(), none, List.of(), List.of(),
-            List.of(), List.of()));
+            "t", "T", "", parties, dyads, List.of(), List.of(), List.of(), none, List.of(),
+            List.of(), List.of(), List.of()));
   }
 
   private static boolean between(Enmity enmity, String first, String second) {

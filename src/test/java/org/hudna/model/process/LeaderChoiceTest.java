@@ -212,6 +212,7 @@ class LeaderChoiceTest {
     return new Theatre(
         t.id(),
         t.title(),
+        t.attribution(),
         t.parties(),
         Map.of(TwoSides.DYAD, dyad),
         t.governorates(),

@@ -214,7 +214,7 @@ final class TruceWorld {
     dyads.put("first", new Theatre.Dyad(List.of(GREENS), List.of(BLUES, ORANGES)));
     dyads.put("second", new Theatre.Dyad(List.of(GREENS), List.of(BROWNS)));
     return new Theatre(
-        "made-up", "", Map.of(), dyads, List.of(), List.of(), List.of(), List.of(), List.of(),
+        "made-up", "", "", Map.of(), dyads, List.of(), List.of(), List.of(), List.of(), List.of(),
         sites, List.of(), List.of());
   }
 

@@ -24,6 +24,7 @@ final class SmallTheatre {
     return new Theatre(
         "small",
         "Small world",
+        "",
         Map.of(
             AMBER, new Theatre.PartyIdentity("Amber", "#ddaa33"),
             BLUE, new Theatre.PartyIdentity("Blue", "#332288")),
