@@ -1,0 +1,28 @@
+package org.hudna.study.comparison;
+
+/** How the probability of so large a difference by chance alone was found; all are two-sided. */
+public enum TestMethod {
+  /** No pair differs: p is 1. */
+  IDENTICAL("no pair differs"),
+  /** Student's paired t test. */
+  T("paired t"),
+  /** Wilcoxon's signed-rank test with Pratt's zeros. */
+  WILCOXON("Wilcoxon signed-rank"),
+  /** McNemar's exact test: the pairs that differ against a fair coin. */
+  MCNEMAR("McNemar exact"),
+  /** Welch's t test of two samples without pairs. */
+  WELCH("Welch's t, unpaired"),
+  /** Fewer than two values: there is no test. */
+  NONE("too few");
+
+  private final String label;
+
+  TestMethod(String label) {
+    this.label = label;
+  }
+
+  /** The words for it in tables. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,21 @@
+package org.hudna.study.survival;
+
+import org.hudna.study.comparison.Estimate;
+
+/**
+ * How long the truce of one scenario lasts.
+ *
+ * @param held share that stands at the horizon
+ * @param restrictedMean mean days in force within the horizon
+ * @param difference of that mean to the baseline's, over pairs of runs with the same luck; of
+ *     method NONE for the baseline itself and where the baseline has no truce
+ * @param logRank against the baseline; null in these cases
+ */
+public record TruceSurvival(
+    String scenario,
+    KaplanMeier curve,
+    double held,
+    MedianTime median,
+    Estimate restrictedMean,
+    Estimate difference,
+    LogRank logRank) {}
