@@ -1,0 +1,94 @@
+package org.hudna.report;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hudna.io.FaultyInputException;
+import org.hudna.io.Manifest;
+import org.hudna.io.ResultTable;
+import org.hudna.io.ResultsReader;
+
+/**
+ * The results that a page is about.
+ *
+ * @param baseline the design that the others are held against
+ * @param designs those with complete runs, the baseline first, else in the order of the batch
+ */
+record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> designs) {
+
+  /**
+   * Reads the metrics of all runs of a folder.
+   *
+   * @param baseline id of a scenario; null for the one that most others extend
+   * @throws FaultyInputException if it is no batch, none of its runs is complete or it has no
+   *     scenario of that id
+   */
+  static Batch read(Path folder, String baseline) {
+    if (!Files.isDirectory(folder)) {
+      throw FaultyInputException.of(folder, "expected a batch folder, found no such folder");
+    }
+    ResultsReader reader = new ResultsReader(folder);
+    List<Design> designs = designs(reader);
+    if (designs.isEmpty()) {
+      throw FaultyInputException.of(folder, "expected results of scenarios, found no complete run");
+    }
+    Design first = baseline == null ? mostExtended(designs) : named(folder, designs, baseline);
+    List<Design> ordered = new ArrayList<>(List.of(first));
+    designs.stream().filter(design -> design != first).forEach(ordered::add);
+    return new Batch(folder, reader, first, List.copyOf(ordered));
+  }
+
+  Manifest manifest() {
+    return reader.manifest();
+  }
+
+  /** The designs but the baseline. */
+  List<Design> others() {
+    return designs.subList(1, designs.size());
+  }
+
+  /** Whether a design simulates the same days of the same theatre as the baseline. */
+  boolean sameDays(Design design) {
+    return design.period().equals(baseline.period())
+        && String.valueOf(design.entry().theatre())
+            .equals(String.valueOf(baseline.entry().theatre()));
+  }
+
+  private static List<Design> designs(ResultsReader reader) {
+    return reader.manifest().scenarios().stream()
+        .filter(entry -> Files.isRegularFile(reader.file(entry.id(), ResultTable.RUNS)))
+        .map(entry -> new Design(entry, reader.runs(entry.id())))
+        .filter(design -> !design.runs().isEmpty())
+        .toList();
+  }
+
+  private static Design named(Path folder, List<Design> designs, String id) {
+    return designs.stream()
+        .filter(design -> design.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                FaultyInputException.of(
+                    folder,
+                    "expected a scenario '"
+                        + id
+                        + "' with complete runs, found "
+                        + designs.stream().map(Design::id).collect(Collectors.joining(", "))));
+  }
+
+  private static Design mostExtended(List<Design> designs) {
+    Design most = designs.get(0);
+    for (Design design : designs) {
+      if (extensions(designs, design) > extensions(designs, most)) {
+        most = design;
+      }
+    }
+    return most;
+  }
+
+  private static long extensions(List<Design> designs, Design design) {
+    return designs.stream().filter(other -> design.id().equals(other.entry().extendsId())).count();
+  }
+}

@@ -1,0 +1,56 @@
+package org.hudna.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.List;
+import org.hudna.io.Manifest;
+import org.hudna.io.ResultsReader.Run;
+import org.hudna.metric.Metric;
+import org.hudna.metric.MetricSummary;
+
+/**
+ * A scenario of the batch with the metrics of its complete runs.
+ *
+ * @param runs by replicate
+ */
+record Design(Manifest.Entry entry, List<Run> runs) {
+
+  Design {
+    runs = List.copyOf(runs);
+  }
+
+  String id() {
+    return entry.id();
+  }
+
+  String title() {
+    return entry.title();
+  }
+
+  /** The resolved scenario; missing in a manifest that does not hold it. */
+  JsonNode scenario() {
+    return entry.resolved() == null ? MissingNode.getInstance() : entry.resolved();
+  }
+
+  String question() {
+    return scenario().path("question").asText("");
+  }
+
+  Period period() {
+    return Period.of(scenario());
+  }
+
+  /** Whether the scenario has an agreement with a truce at all. */
+  boolean hasTruce() {
+    return scenario().path("agreement").hasNonNull("truce");
+  }
+
+  /** The values of a metric in the order of the runs; NaN where one is missing. */
+  double[] values(Metric metric) {
+    return runs.stream().mapToDouble(run -> run.values().get(metric)).toArray();
+  }
+
+  MetricSummary summary(Metric metric) {
+    return MetricSummary.of(values(metric));
+  }
+}

@@ -1,0 +1,105 @@
+package org.hudna.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hudna.io.Manifest;
+import org.hudna.io.Manifest.Status;
+
+/** What is wrong with, or easily misread in, a batch. */
+final class Notices {
+  private static final int FEW_RUNS = 30;
+
+  private final Batch batch;
+  private final List<Notice> notices = new ArrayList<>();
+
+  private Notices(Batch batch) {
+    this.batch = batch;
+  }
+
+  /** All notices, the loud ones first. */
+  static List<Notice> of(Batch batch) {
+    Notices found = new Notices(batch);
+    found.unfinished();
+    found.failures();
+    found.fewRuns();
+    found.otherDays();
+    found.manyComparisons();
+    return List.copyOf(found.notices);
+  }
+
+  private void unfinished() {
+    Manifest manifest = batch.manifest();
+    long planned = (long) manifest.replicates() * manifest.scenarios().size();
+    long done = batch.designs().stream().mapToLong(design -> design.runs().size()).sum();
+    if (manifest.status() != Status.COMPLETE) {
+      String why =
+          manifest.status() == Status.RUNNING
+              ? "The batch is still running, or was killed."
+              : "The batch was stopped before its end.";
+      add(
+          true,
+          "Unfinished batch: these are not the final results",
+          why
+              + Sentence.of(
+                  " %d of %d planned runs are here. Numbers may change when the rest is done.",
+                  done, planned));
+    }
+  }
+
+  private void failures() {
+    int failed = batch.manifest().failures().size();
+    if (failed > 0) {
+      add(
+          true,
+          failed == 1 ? "One run failed" : failed + " runs failed",
+          "They are left out of all numbers, which may make a design look better than it is. The"
+              + " section on how to repeat this lists them.");
+    }
+  }
+
+  private void fewRuns() {
+    int fewest = batch.designs().stream().mapToInt(design -> design.runs().size()).min().orElse(0);
+    if (fewest < FEW_RUNS) {
+      add(
+          true,
+          "Few runs",
+          Sentence.of(
+              "Some design has only %d. With fewer than %d, intervals are rough and small differences"
+                  + " cannot be seen.",
+              fewest, FEW_RUNS));
+    }
+  }
+
+  private void otherDays() {
+    List<Design> others =
+        batch.others().stream().filter(design -> !batch.sameDays(design)).toList();
+    if (!others.isEmpty()) {
+      String names = others.stream().map(Design::title).collect(Collectors.joining("; "));
+      add(
+          false,
+          "Other days",
+          names
+              + ": simulates other days than the baseline, so it is another case and not another"
+              + " design of the same truce. It is shown, but kept out of the answer.");
+    }
+  }
+
+  private void manyComparisons() {
+    int comparisons = batch.others().size();
+    if (comparisons > 1) {
+      add(
+          false,
+          "Many comparisons",
+          Sentence.of(
+              "%d designs are held against the baseline on many measures. Among so many, some"
+                  + " differences look clear by luck alone; the word \u201cclear\u201d on this page"
+                  + " already allows for that.",
+              comparisons));
+    }
+  }
+
+  private void add(boolean loud, String title, String text) {
+    notices.add(new Notice(loud, title, text));
+  }
+}

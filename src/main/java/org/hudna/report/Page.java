@@ -1,0 +1,40 @@
+package org.hudna.report;
+
+import java.util.List;
+
+/**
+ * Everything that the template shows; all numbers are texts already.
+ *
+ * @param title of the page
+ * @param summary number of designs, runs and days in one line
+ */
+public record Page(
+    String title,
+    String summary,
+    String question,
+    List<Notice> notices,
+    List<DesignSection> designs,
+    List<OpenNumber> openNumbers,
+    Repetition repetition) {
+
+  static Page of(Batch batch) {
+    Design baseline = batch.baseline();
+    return new Page(
+        baseline.title(),
+        summary(batch),
+        baseline.question(),
+        Notices.of(batch),
+        batch.designs().stream().map(design -> DesignSection.of(batch, design)).toList(),
+        OpenNumber.of(baseline.scenario()),
+        Repetition.of(batch.manifest()));
+  }
+
+  private static String summary(Batch batch) {
+    int runs = batch.manifest().replicates();
+    return Sentence.of(
+        "%s, %s of each, %s",
+        Sentence.count(batch.designs().size(), "design", "designs"),
+        Sentence.count(runs, "simulated course of events", "simulated courses of events"),
+        batch.baseline().period().text());
+  }
+}
