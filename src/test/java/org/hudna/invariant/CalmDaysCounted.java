@@ -11,9 +11,10 @@ import org.hudna.model.event.SimulationEvent;
 import org.hudna.scenario.Phase;
 
 /**
- * The clock counts consecutive calm days, starts anew after a reset or a day that is not calm, and
- * opens implementation only when it has run. Of a day it counts the verified violations among
- * signatories, once the truce has started those alone that happened since.
+ * The clock counts consecutive calm days, of 24 hours in the truce each, starts anew after a reset
+ * or a day that is not calm, and opens implementation only when it has run. Of a day it counts the
+ * verified violations among signatories, once the truce has started those alone that happened
+ * since.
  */
 final class CalmDaysCounted implements Invariant {
   private final Setting setting;
@@ -63,6 +64,8 @@ final class CalmDaysCounted implements Invariant {
     days = e.calm() ? days + 1 : 0;
     faults.unless(e.calmDays() == days, "expected calm days", days, e);
     faults.unless(!e.calm() || truce.phase.inForce(), "calm without a truce", e);
+    boolean began = e.hours() - truce.startHours < 24 - 1e-9;
+    faults.unless(!e.calm() || !began, "calm though the truce began within the day", e);
     faults.unless(e.verified() == verified, "expected verified", verified, e);
     faults.unless(e.hours() == nextDay, "expected the end of a day at hour", nextDay, e);
     nextDay += 24;

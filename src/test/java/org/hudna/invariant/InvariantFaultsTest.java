@@ -87,6 +87,7 @@ class InvariantFaultsTest {
         broken("after the collapse", COLLAPSE, TRUCE),
         broken("expected calm days 0", day(24, Phase.NEGOTIATION, 1, false, 0)),
         broken("calm without a truce", day(24, Phase.NEGOTIATION, 1, true, 0)),
+        broken("began within", ANNOUNCED, TRUCE, day(24, Phase.PERSUASION, 1, true, 0)),
         broken("expected verified 1", verified(7), day(24, Phase.NEGOTIATION, 0, false, 0)),
         broken("opened after calm days 0", ANNOUNCED, TRUCE, implementation()),
         broken("days closed until hour", ATTACK),

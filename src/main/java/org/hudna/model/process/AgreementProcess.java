@@ -33,7 +33,7 @@ public final class AgreementProcess implements ModelProcess {
     }
     AgreementState state = world.agreement();
     if (part.opensDay() && state.inForce()) {
-      countCalmDay(world);
+      countCalmDay(world, part.fromHours());
     }
     switch (state.phase()) {
       case NEGOTIATION -> announce(world, part);
@@ -49,8 +49,8 @@ public final class AgreementProcess implements ModelProcess {
     }
   }
 
-  private void countCalmDay(World world) {
-    boolean calm = CalmRule.lastDayCalm(world);
+  private static void countCalmDay(World world, double midnightHours) {
+    boolean calm = CalmRule.calm(world, midnightHours);
     world.agreement().lastDayCalm(calm);
     world.agreement().calmDays(calm ? world.agreement().calmDays() + 1 : 0);
   }
@@ -107,7 +107,7 @@ public final class AgreementProcess implements ModelProcess {
   private static void enter(World world, Part part, Phase next, String cause) {
     Phase before = world.agreement().phase();
     if (next.inForce() && !before.inForce()) {
-      world.beliefs().startTruce();
+      world.beliefs().restart();
     }
     world.agreement().enter(next, part.fromHours());
     world.emit(new PhaseChanged(part.fromHours(), before, next, cause));

@@ -13,7 +13,7 @@ import org.hudna.scenario.Renewal;
 /**
  * Renewals by both guarantors: each extends with probability {@code (1 - q) logistic(a0 + a1 tau +
  * a2 calmShare - a3 deathsRatio)}, with the share of calm days since the last renewal and believed
- * deaths against the run-in. The truce collapses when one does not.
+ * deaths against the run-in, both of whole days of the truce. It collapses when one does not.
  */
 final class RenewalRule {
   private final Streams streams;
@@ -34,7 +34,7 @@ final class RenewalRule {
     if (Double.isNaN(nextHours)) {
       nextHours = world.agreement().truceStartHours() + terms.everyHours();
     }
-    if (part.opensDay() && part.fromHours() > world.agreement().truceStartHours() + 1e-9) {
+    if (part.opensDay() && world.agreement().heldDayUntil(part.fromHours())) {
       days++;
       calmDays += world.agreement().lastDayCalm() ? 1 : 0;
       deathsRatio += world.beliefs().verifiedDeaths().yesterdayRatio();

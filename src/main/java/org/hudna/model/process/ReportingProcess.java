@@ -6,6 +6,7 @@ import org.hudna.model.agent.Formation;
 import org.hudna.model.event.DayClosed;
 import org.hudna.model.event.DayClosed.GuarantorState;
 import org.hudna.model.event.DayClosed.PartyState;
+import org.hudna.model.world.AgreementState;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Theatre.FormationSite;
@@ -20,8 +21,8 @@ public final class ReportingProcess implements ModelProcess {
       return;
     }
     double verified = world.beliefs().verified().today();
-    world.beliefs().closeDay(Double.isNaN(world.agreement().truceStartHours()));
-    boolean calm = world.scenario().agreement() != null && CalmRule.lastDayCalm(world);
+    closeBeliefs(world, part.toHours());
+    boolean calm = world.scenario().agreement() != null && CalmRule.calm(world, part.toHours());
     world.emit(
         new DayClosed(
             part.toHours(),
@@ -34,6 +35,16 @@ public final class ReportingProcess implements ModelProcess {
             guarantors(world),
             withoutSupplies(world),
             shareSeparated(world)));
+  }
+
+  /** Closes the day of what is believed, or drops it if the truce began within it. */
+  private static void closeBeliefs(World world, double midnightHours) {
+    AgreementState state = world.agreement();
+    if (state.inForce() && !state.heldDayUntil(midnightHours)) {
+      world.beliefs().restart();
+    } else {
+      world.beliefs().closeDay(Double.isNaN(state.truceStartHours()));
+    }
   }
 
   private static List<PartyState> parties(World world) {

@@ -63,6 +63,11 @@ public final class AgreementState {
     return collapseCause;
   }
 
+  /** Whether a truce is in force and was so for all 24 hours of the day that ends at a midnight. */
+  public boolean heldDayUntil(double midnightHours) {
+    return inForce() && midnightHours - truceStartHours >= 24 - 1e-9;
+  }
+
   /** Consecutive calm days. */
   public int calmDays() {
     return calmDays;
@@ -93,7 +98,7 @@ public final class AgreementState {
     this.delayHours += hours;
   }
 
-  /** Whether the last day that closed was calm. */
+  /** Whether the last day that closed was calm; a day that the truce did not hold whole is not. */
   public boolean lastDayCalm() {
     return lastDayCalm;
   }

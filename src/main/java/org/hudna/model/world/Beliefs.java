@@ -43,8 +43,11 @@ public final class Beliefs {
     return suffered.get(party);
   }
 
-  /** A truce starts: what was believed of the fighting before it is held against nobody. */
-  public void startTruce() {
+  /**
+   * Counts anew and keeps the means of the run-in: when a truce starts, as what was believed of the
+   * fighting before it is held against nobody, and at its first midnight, as hours are no day.
+   */
+  public void restart() {
     verified.restart();
     verifiedDeaths.restart();
     byAdversaries.values().forEach(Tally::restart);

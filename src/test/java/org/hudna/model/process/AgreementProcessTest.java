@@ -69,8 +69,8 @@ class AgreementProcessTest {
   @Test
   void implementationWaitsForCalmDaysAndBothCapitals() {
     Acting acting = run(List.of());
-    // Three midnights after the truce began at 19:00 on day 10, and ten hours of approval.
-    double asked = 13 * 24;
+    // The truce began at 19:00 on day 10: days 11 to 13 are whole; and ten hours of approval.
+    double asked = 14 * 24;
     assertThat(acting.events(ApprovalGiven.class))
         .hasSize(2)
         .allMatch(approval -> approval.hours() == asked && approval.waitedHours() == 10);
@@ -121,13 +121,20 @@ class AgreementProcessTest {
   }
 
   @Test
+  void aTruceFromMidnightCountsItsFirstDay() {
+    situation.set(
+        "agreement.truce", new Truce(TwoSides.START.plusDays(11), Truce.Order.WITH_PERSUASION));
+    assertThat(hours(run(List.of()), Phase.IMPLEMENTATION)).isEqualTo(14 * 24 + 12);
+  }
+
+  @Test
   void aRestlessDayWhileCapitalsDecideMeansThatTheyAreAskedAgain() {
     situation.set("guarantor.approvalMedianHours", 30);
-    Acting acting = run(List.of(13));
+    Acting acting = run(List.of(14));
     assertThat(acting.events(ApprovalGiven.class))
         .extracting(ApprovalGiven::hours)
-        .containsExactly(13.0 * 24, 13.0 * 24, 17.0 * 24, 17.0 * 24);
-    assertThat(hours(acting, Phase.IMPLEMENTATION)).isGreaterThanOrEqualTo(18.0 * 24);
+        .containsExactly(14.0 * 24, 14.0 * 24, 18.0 * 24, 18.0 * 24);
+    assertThat(hours(acting, Phase.IMPLEMENTATION)).isGreaterThanOrEqualTo(19.0 * 24);
   }
 
   @Test

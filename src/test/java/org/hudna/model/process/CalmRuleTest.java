@@ -26,24 +26,36 @@ class CalmRuleTest {
 
   @Test
   void aDayIsCalmUpToItsShareOfTheRunIn() {
-    assertThat(CalmRule.lastDayCalm(after(5))).isTrue();
-    assertThat(CalmRule.lastDayCalm(after(6))).isFalse();
+    assertThat(CalmRule.calm(after(5), 72)).isTrue();
+    assertThat(CalmRule.calm(after(6), 72)).isFalse();
   }
 
   @Test
   void noDayIsCalmUntilAidMovedIfThatIsAsked() {
     situation.set("clock.aidMustMove", true);
     World world = after(0);
-    assertThat(CalmRule.lastDayCalm(world)).isFalse();
+    assertThat(CalmRule.calm(world, 72)).isFalse();
     world.agreement().aidHasMoved();
-    assertThat(CalmRule.lastDayCalm(world)).isTrue();
+    assertThat(CalmRule.calm(world, 72)).isTrue();
+  }
+
+  @Test
+  void noDayIsCalmThatTheTruceDidNotHoldForAllItsHours() {
+    World world = situation.world(1);
+    world.beliefs().closeDay(true);
+    world.agreement().enter(Phase.PERSUASION, 43);
+    world.beliefs().closeDay(false);
+    assertThat(CalmRule.calm(world, 48)).isFalse();
+    assertThat(CalmRule.calm(world, 66.5)).isFalse();
+    assertThat(CalmRule.calm(world, 67)).isTrue();
+    assertThat(CalmRule.calm(world, 72)).isTrue();
   }
 
   @Test
   void noDayIsCalmOutsideTheTruce() {
     World world = after(0);
     world.agreement().collapse("test", 72);
-    assertThat(CalmRule.lastDayCalm(world)).isFalse();
+    assertThat(CalmRule.calm(world, 72)).isFalse();
   }
 
   @Test
@@ -52,9 +64,9 @@ class CalmRuleTest {
     world.beliefs().closeDay(true);
     world.agreement().enter(Phase.PERSUASION, 24);
     world.beliefs().closeDay(false);
-    assertThat(CalmRule.lastDayCalm(world)).isTrue();
+    assertThat(CalmRule.calm(world, 48)).isTrue();
     world.beliefs().verified().add(1);
     world.beliefs().closeDay(false);
-    assertThat(CalmRule.lastDayCalm(world)).isFalse();
+    assertThat(CalmRule.calm(world, 48)).isFalse();
   }
 }

@@ -81,6 +81,25 @@ class RenewalRuleTest {
     assertThat(run(false, 0, 70).world.agreement().inForce()).isFalse();
   }
 
+  /** From noon of day 0 to noon of day 2 there is one whole day: neither half adds to it. */
+  @Test
+  void onlyWholeDaysCount() {
+    situation.set("renewal.a0", 50).set("renewal.a3", 100);
+    Acting acting = new Acting(situation);
+    World world = acting.world;
+    world.beliefs().verifiedDeaths().add(10);
+    world.beliefs().closeDay(true);
+    world.agreement().enter(Phase.PERSUASION, 12);
+    RenewalRule rule = new RenewalRule(new Streams(1));
+    world.beliefs().verifiedDeaths().add(2);
+    world.beliefs().closeDay(false);
+    acting.run(12, 48, rule::act);
+    world.beliefs().verifiedDeaths().add(6);
+    world.beliefs().closeDay(false);
+    acting.run(48, 66, rule::act);
+    assertThat(acting.events(RenewalDecided.class)).singleElement().matches(r -> !r.extended());
+  }
+
   @Test
   void deathsAgainstTheRunInCount() {
     situation.set("renewal.a0", 50).set("renewal.a3", 100);

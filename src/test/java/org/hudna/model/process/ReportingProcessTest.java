@@ -49,6 +49,23 @@ class ReportingProcessTest {
   }
 
   @Test
+  void theHoursUntilTheFirstMidnightOfATruceAreNoDay() {
+    world.beliefs().byAdversaries(TwoSides.BLUE).add(10);
+    days(0, 24);
+    world.agreement().enter(Phase.PERSUASION, 43);
+    world.beliefs().restart();
+    world.beliefs().byAdversaries(TwoSides.BLUE).add(3);
+    world.beliefs().suffered(TwoSides.BLUE).add(3);
+    assertThat(days(42, 48).get(1).calm()).isFalse();
+    assertThat(world.beliefs().byAdversaries(TwoSides.BLUE).closed()).isFalse();
+    assertThat(world.beliefs().suffered(TwoSides.BLUE).yesterday()).isZero();
+    world.beliefs().byAdversaries(TwoSides.BLUE).add(4);
+    assertThat(days(66, 72).get(2).calm()).isTrue();
+    assertThat(world.beliefs().byAdversaries(TwoSides.BLUE).closed()).isTrue();
+    assertThat(world.beliefs().byAdversaries(TwoSides.BLUE).yesterdayRatio()).isEqualTo(0.4);
+  }
+
+  @Test
   void aRestlessDayReportsNoCalmDays() {
     world.beliefs().verified().add(10);
     days(0, 24);
