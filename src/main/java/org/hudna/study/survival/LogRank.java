@@ -13,8 +13,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
  * @param expected collapses of the first sample if both had one law
  * @param statistic chi-squared with one degree of freedom; 0 if there was no collapse
  * @param p two-sided
+ * @param adjusted by Holm over the scenarios that are compared; p itself before that
  */
-public record LogRank(int observed, double expected, double statistic, double p) {
+public record LogRank(int observed, double expected, double statistic, double p, double adjusted) {
 
   /** Tests whether two samples have the same law. */
   public static LogRank of(Collection<SurvivalTime> first, Collection<SurvivalTime> second) {

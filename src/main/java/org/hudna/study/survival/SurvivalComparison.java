@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hudna.study.comparison.Estimate;
+import org.hudna.study.comparison.HolmAdjustment;
 import org.hudna.study.comparison.MeanInterval;
 import org.hudna.study.comparison.PairedRuns;
 import org.hudna.study.comparison.ScenarioRuns;
@@ -30,10 +31,22 @@ public record SurvivalComparison(
     scenarios.stream().filter(s -> !s.id().equals(baseline.id())).forEach(truced::add);
     truced.removeIf(scenario -> times(scenario.runs()).isEmpty());
     double horizon = horizon(truced);
-    return new SurvivalComparison(
-        baseline.id(),
-        horizon,
-        truced.stream().map(scenario -> survival(baseline, scenario, horizon)).toList());
+    List<TruceSurvival> truces =
+        truced.stream().map(scenario -> survival(baseline, scenario, horizon)).toList();
+    return new SurvivalComparison(baseline.id(), horizon, adjusted(truces));
+  }
+
+  private static List<TruceSurvival> adjusted(List<TruceSurvival> truces) {
+    HolmAdjustment holm =
+        HolmAdjustment.of(
+            truces.stream()
+                .mapToDouble(truce -> truce.logRank() == null ? Double.NaN : truce.logRank().p())
+                .toArray());
+    List<TruceSurvival> adjusted = new ArrayList<>();
+    for (TruceSurvival truce : truces) {
+      adjusted.add(truce.withAdjusted(holm.adjusted(adjusted.size())));
+    }
+    return adjusted;
   }
 
   private static TruceSurvival survival(

@@ -18,4 +18,12 @@ public record TruceSurvival(
     MedianTime median,
     Estimate restrictedMean,
     Estimate difference,
-    LogRank logRank) {}
+    LogRank logRank) {
+
+  TruceSurvival withAdjusted(double p) {
+    return logRank == null
+        ? this
+        : new TruceSurvival(
+            scenario, curve, held, median, restrictedMean, difference, logRank.adjustedTo(p));
+  }
+}
