@@ -38,8 +38,12 @@ public record LogRank(int observed, double expected, double statistic, double p,
     }
     double gap = observed - expected;
     double statistic = variance == 0 ? 0 : gap * gap / variance;
-    return new LogRank(
-        observed, expected, statistic, ChiSquaredDistribution.of(1).survivalProbability(statistic));
+    double p = ChiSquaredDistribution.of(1).survivalProbability(statistic);
+    return new LogRank(observed, expected, statistic, p, p);
+  }
+
+  LogRank adjustedTo(double value) {
+    return new LogRank(observed, expected, statistic, p, value);
   }
 
   /** Collapses at each time in a column, censored ones in the next. */
