@@ -7,6 +7,7 @@ import org.hudna.io.Manifest;
 import org.hudna.io.ResultsReader.Run;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
+import org.hudna.study.comparison.ScenarioRuns;
 
 /**
  * A scenario of the batch with the metrics of its complete runs.
@@ -52,5 +53,15 @@ record Design(Manifest.Entry entry, List<Run> runs) {
 
   MetricSummary summary(Metric metric) {
     return MetricSummary.of(values(metric));
+  }
+
+  /** The runs as comparisons take them. */
+  ScenarioRuns comparableRuns() {
+    return new ScenarioRuns(
+        id(),
+        entry.extendsId(),
+        runs.stream()
+            .map(run -> new ScenarioRuns.Run(run.replicate(), run.seed(), run.values()))
+            .toList());
   }
 }

@@ -13,17 +13,20 @@ public record Page(
     String summary,
     String question,
     List<Notice> notices,
+    Answer answer,
     List<DesignSection> designs,
     List<OpenNumber> openNumbers,
     Repetition repetition) {
 
   static Page of(Batch batch) {
     Design baseline = batch.baseline();
+    Evidence evidence = Evidence.of(batch);
     return new Page(
         baseline.title(),
         summary(batch),
         baseline.question(),
         Notices.of(batch),
+        Answer.of(batch, evidence),
         batch.designs().stream().map(design -> DesignSection.of(batch, design)).toList(),
         OpenNumber.of(baseline.scenario()),
         Repetition.of(batch.manifest()));

@@ -34,6 +34,13 @@ record Rounding(int exponent) {
         : new Rounding(0);
   }
 
+  /** A value in two digits, for a share of something larger. */
+  static String twoDigits(double value) {
+    double size = Math.abs(value);
+    int exponent = size > 0 ? (int) Math.floor(Math.log10(size)) - 1 : 0;
+    return new Rounding(Math.max(FEWEST, Math.min(0, exponent))).text(value);
+  }
+
   /** An end that is not nought must not read as nought. */
   private Rounding keepingSigns(double low, double high) {
     boolean lost = vanishes(low) || vanishes(high);

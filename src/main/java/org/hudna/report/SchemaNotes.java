@@ -32,7 +32,15 @@ record SchemaNotes(JsonNode node) {
 
   /** Unit in words; empty if the value has none. */
   String unit() {
-    return node.path("x-unit").asText("").replace('_', ' ');
+    String unit = node.path("x-unit").asText("");
+    return switch (unit) {
+      case "1" -> "";
+      case "h" -> "hours";
+      case "min" -> "minutes";
+      case "d" -> "days";
+      case "m" -> "metres";
+      default -> unit.replace('_', ' ');
+    };
   }
 
   String source() {

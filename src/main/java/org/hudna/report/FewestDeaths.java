@@ -1,0 +1,67 @@
+package org.hudna.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hudna.report.Answer.Part;
+import org.hudna.study.comparison.Contrast;
+import org.hudna.study.comparison.Estimate;
+
+/** Says which design had the fewest civilian deaths. */
+final class FewestDeaths {
+  private static final String QUESTION = "Which design had the fewest civilian deaths?";
+
+  private final Batch batch;
+  private final Evidence evidence;
+
+  FewestDeaths(Batch batch, Evidence evidence) {
+    this.batch = batch;
+    this.evidence = evidence;
+  }
+
+  Part part() {
+    Design best = evidence.best();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(deaths(best));
+    evidence.contrast(best, Evidence.LIVES).ifPresent(contrast -> sentences.add(against(contrast)));
+    withTruce().ifPresent(sentences::add);
+    return new Part(QUESTION, best.title(), List.copyOf(sentences));
+  }
+
+  private String deaths(Design best) {
+    Amount amount = Amount.of(best, Evidence.LIVES);
+    String text =
+        Sentence.of(
+            "%s civilians died on average in %s",
+            amount.value(), Sentence.count(batch.baseline().period().days(), "day", "days"));
+    return amount.interval().isEmpty()
+        ? text + "."
+        : text + " (95 % interval of that mean: " + amount.interval() + ").";
+  }
+
+  private String against(Contrast contrast) {
+    Estimate difference = contrast.difference();
+    if (Verdict.of(contrast) == Verdict.SAME) {
+      return "That is as many as in the baseline, in every run.";
+    }
+    double share = 100 * Math.abs(difference.mean()) / contrast.baseline().mean();
+    return Sentence.of(
+        "That is %s than in the baseline, \u201c%s\u201d: %s %%.",
+        Difference.sentence(contrast), batch.baseline().title(), Rounding.twoDigits(share));
+  }
+
+  /** If the design with the fewest deaths has no truce, the best of those that have one. */
+  private Optional<String> withTruce() {
+    if (evidence.best().hasTruce()) {
+      return Optional.empty();
+    }
+    return evidence.comparable().stream()
+        .filter(Design::hasTruce)
+        .findFirst()
+        .map(
+            design ->
+                Sentence.of(
+                    "It has no truce at all. Of the designs with a truce it is \u201c%s\u201d, with %s.",
+                    design.title(), Amount.of(design, Evidence.LIVES).value()));
+  }
+}
