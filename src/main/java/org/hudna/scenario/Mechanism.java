@@ -25,7 +25,7 @@ public enum Mechanism {
   @Parameter(
       description = "A determined violation can bring a warning that raises commitment",
       optional = true)
-  WARNINGS("agreement.sections.response.warning: 0"),
+  WARNINGS("agreement.sections.response.warningShare: 0"),
 
   @Parameter(description = "A determined violation can reset the clock", optional = true)
   CLOCK_RESET("agreement.sections.response.resetShare: 0"),

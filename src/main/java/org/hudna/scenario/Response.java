@@ -2,8 +2,8 @@ package org.hudna.scenario;
 
 /**
  * Section 2: how an alleged violation is answered. What the shares of reset, loss of protection and
- * no remedy leave of the determined violations is answered by a warning; they are taken in that
- * order, and what goes beyond 1 is cut off.
+ * warning leave of the determined violations goes without remedy; they are taken in that order, and
+ * what goes beyond 1 is cut off.
  */
 public record Response(
     @Parameter(
@@ -69,12 +69,12 @@ public record Response(
             value = "0.1")
         double protectionLossShare,
     @Parameter(
-            description = "Share of determined serious violations after which nothing is done",
+            description = "Share after which the accused is warned; what is left has no remedy",
             unit = "1",
             min = 0,
             max = 1,
-            value = "0.2")
-        double noRemedyShare,
+            value = "0.4")
+        double warningShare,
     @Parameter(
             description = "Days for which protection is lost",
             unit = "days",

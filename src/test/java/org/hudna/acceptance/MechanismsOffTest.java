@@ -23,6 +23,7 @@ import org.hudna.model.event.AidEvent.ConvoyAdvanced;
 import org.hudna.model.event.AidEvent.MedicineRemoved;
 import org.hudna.model.event.AidEvent.State;
 import org.hudna.model.event.ObservationEvent.AllegationLapsed;
+import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.event.ObservationEvent.ReportPublished;
 import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.SimulationEvent;
@@ -59,6 +60,7 @@ class MechanismsOffTest {
     return Stream.of(
         new Trace(Mechanism.PERSUASION, EffortSpent.class::isInstance),
         new Trace(Mechanism.RESPONSE, MechanismsOffTest::isResponse),
+        new Trace(Mechanism.WARNINGS, e -> isRemedy(e, Remedy.WARNING)),
         new Trace(Mechanism.PROTECTION_LOSS, ProtectionLost.class::isInstance),
         new Trace(Mechanism.RENEWALS, RenewalDecided.class::isInstance),
         new Trace(Mechanism.ANNOUNCED_TERM, e -> endedBy(e, "term-ended")),
@@ -112,6 +114,10 @@ class MechanismsOffTest {
         || event instanceof AllegationLapsed
         || event instanceof ClockReset
         || event instanceof ProtectionLost;
+  }
+
+  private static boolean isRemedy(SimulationEvent event, Remedy remedy) {
+    return event instanceof ViolationDetermined determined && determined.remedy() == remedy;
   }
 
   private static boolean isBarred(SimulationEvent event) {

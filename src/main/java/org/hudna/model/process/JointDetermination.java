@@ -17,6 +17,7 @@ import org.hudna.scenario.Response;
 final class JointDetermination {
   private static final long STAGE = 2;
   private static final double MOST_TRUST = 0.999;
+  private static final double MIDDLE = 0.5;
   private final Streams streams;
 
   JointDetermination(Streams streams) {
@@ -33,17 +34,23 @@ final class JointDetermination {
     return remedy(terms, world.agreement().phase() == Phase.PERSUASION, rng.nextDouble());
   }
 
-  /** A rung of the ladder. Once implementation has begun there is no clock to reset: a warning. */
+  /**
+   * A rung of the ladder. Resets have their place at the bottom of [0, 1), losses of protection at
+   * the top and warnings around the middle, as far as those leave it: so no rung moves when another
+   * is taken away. Once implementation has begun there is no clock to reset.
+   */
   private static Remedy remedy(Response terms, boolean clockRuns, double draw) {
-    double left = draw - terms.resetShare();
-    if (left < 0) {
-      return clockRuns ? Remedy.CLOCK_RESET : Remedy.WARNING;
+    double bottom = terms.resetShare();
+    double top = 1 - terms.protectionLossShare();
+    if (draw < bottom) {
+      return clockRuns ? Remedy.CLOCK_RESET : Remedy.NONE;
     }
-    left -= terms.protectionLossShare();
-    if (left < 0) {
+    if (draw >= top) {
       return Remedy.PROTECTION_LOST;
     }
-    return left < terms.noRemedyShare() ? Remedy.NONE : Remedy.WARNING;
+    double share = terms.warningShare();
+    double warned = draw - Math.max(bottom, Math.min(MIDDLE - share / 2, top - share));
+    return warned >= 0 && warned < share ? Remedy.WARNING : Remedy.NONE;
   }
 
   private static double odds(World world, Response terms, boolean monitored) {

@@ -66,7 +66,7 @@ final class TruceWorld {
   JointCentre centre = centre(0.8, 0.3);
   double misattributedShare = 0;
   Outside outside = new Outside(0.5, 0.5, 90, 40, List.of(BROWNS));
-  Response response = new Response(12, 5, 6, 36, 0.4, 3, 0.1, 0.3, 0.1, 0.2, 3, 48);
+  Response response = new Response(12, 5, 6, 36, 0.4, 3, 0.1, 0.3, 0.1, 0.4, 3, 48);
   Map<String, ObserverTerms> observers = new LinkedHashMap<>();
   Map<String, List<String>> believes = new LinkedHashMap<>();
   Map<String, List<String>> trusts = new LinkedHashMap<>();
