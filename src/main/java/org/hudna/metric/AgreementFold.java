@@ -55,6 +55,11 @@ final class AgreementFold {
     }
   }
 
+  /** Whether a truce is in force that was so at an earlier hour. */
+  boolean inForceSince(double hours) {
+    return inForce && hours >= startHours - 1e-9;
+  }
+
   void finish() {
     if (approvals > 0) {
       values.set(Metric.APPROVAL_WAIT, approvalHours / approvals);

@@ -65,7 +65,8 @@ public enum Metric {
       "Share of reports that accuse the first side, highest", "share", VALUE, NEITHER),
   LEAST_BLAME_ON_FIRST_SIDE(
       "Share of reports that accuse the first side, lowest", "share", VALUE, NEITHER),
-  VERIFIED_VIOLATIONS("Violations verified by both guarantors", "count", TOTAL, NEITHER),
+  VERIFIED_VIOLATIONS(
+      "Violations of the truce verified by both guarantors", "count", TOTAL, NEITHER),
   DETERMINED_VIOLATIONS("Violations determined alike", "count", TOTAL, NEITHER),
   DETERMINATION_WAIT("Wait from report to joint determination", "hours", MEAN, LOWER),
   UNDETERMINED_ALLEGATIONS("Serious allegations left undetermined", "count", TOTAL, NEITHER),

@@ -15,16 +15,25 @@ import org.hudna.scenario.Theatre;
 final class ObservationFold {
   private final Layout layout;
   private final MetricValues values;
+  private final AgreementFold agreement;
   private final ObservedTable table;
   private final Names observers;
   private final long[] reports;
   private final long[] onFirst;
   private final long[] onSecond;
   private double waitedHours;
+  private long lastReported;
+  private double lastHappenedHours = Double.NaN;
 
-  ObservationFold(Layout layout, MetricValues values, Scenario scenario, Theatre theatre) {
+  ObservationFold(
+      Layout layout,
+      MetricValues values,
+      AgreementFold agreement,
+      Scenario scenario,
+      Theatre theatre) {
     this.layout = layout;
     this.values = values;
+    this.agreement = agreement;
     this.table =
         new ObservedTable(layout, scenario.observers().keySet(), theatre.parties().keySet());
     this.observers = new Names(scenario.observers().keySet());
@@ -39,10 +48,12 @@ final class ObservationFold {
       if (e.falseReport()) {
         values.count(Metric.FALSE_REPORTS);
       }
+      lastReported = e.violation();
+      lastHappenedHours = e.happenedHours();
       count(observers.find(e.observer()), layout.side(e.accused()));
       add(Column.REPORTED, e, e.observer(), e.kind().ordinal());
     } else if (event instanceof ViolationVerified e) {
-      if (e.amongSignatories()) {
+      if (e.amongSignatories() && agreement.inForceSince(happenedHours(e))) {
         values.count(Metric.VERIFIED_VIOLATIONS);
       }
       add(Column.VERIFIED, e, e.observer(), e.kind().ordinal());
@@ -53,6 +64,11 @@ final class ObservationFold {
     } else if (event instanceof AllegationLapsed) {
       values.count(Metric.UNDETERMINED_ALLEGATIONS);
     }
+  }
+
+  /** When what a report made verified had happened; the report comes right before. */
+  private double happenedHours(ViolationVerified event) {
+    return event.violation() == lastReported ? lastHappenedHours : event.hours();
   }
 
   void finish() {

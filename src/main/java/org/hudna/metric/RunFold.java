@@ -19,8 +19,8 @@ public final class RunFold implements EventSink {
   private final DistrictSums districts;
   private final ViolenceFold violence;
   private final AidFold aid;
-  private final ObservationFold observation;
   private final AgreementFold agreement;
+  private final ObservationFold observation;
   private final DayFold days;
 
   /** A fold for a run of the scenario as it was drawn. */
@@ -29,8 +29,8 @@ public final class RunFold implements EventSink {
     districts = new DistrictSums(layout);
     violence = new ViolenceFold(layout, values, counts, districts);
     aid = new AidFold(layout, values, counts, districts, theatre);
-    observation = new ObservationFold(layout, values, scenario, theatre);
     agreement = new AgreementFold(layout, values, counts);
+    observation = new ObservationFold(layout, values, agreement, scenario, theatre);
     days = new DayFold(layout, values, theatre);
   }
 

@@ -3,15 +3,18 @@ package org.hudna.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hudna.metric.MiniRun.EASTMARK;
 import static org.hudna.metric.MiniRun.OLD_TOWN;
+import static org.hudna.metric.MiniRun.TRUCE;
 import static org.hudna.metric.MiniRun.fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hudna.model.event.AgreementEvent.PhaseChanged;
 import org.hudna.model.event.ObservationEvent.Remedy;
 import org.hudna.model.event.ObservationEvent.ReportPublished;
 import org.hudna.model.event.ObservationEvent.ViolationDetermined;
 import org.hudna.model.event.ObservationEvent.ViolationVerified;
 import org.hudna.model.event.Where;
+import org.hudna.scenario.Phase;
 import org.hudna.scenario.ViolenceKind;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,49 @@ class ObservationFoldTest {
 
     assertThat(run.value(Metric.DETERMINATION_WAIT)).isEqualTo(15);
     assertThat(fold().value(Metric.DETERMINATION_WAIT)).isNaN();
+  }
+
+  @Test
+  void countsAsVerifiedWhatHappenedAndWasVerifiedInATruce() {
+    PhaseChanged truce = phase(TRUCE, Phase.ANNOUNCED, Phase.PERSUASION);
+    RunResult run =
+        fold(
+            happened(TRUCE - 2, 7),
+            verified(TRUCE - 1, 7),
+            truce,
+            happened(TRUCE - 1, 8),
+            verified(TRUCE + 1, 8),
+            happened(TRUCE + 1, 9),
+            verified(TRUCE + 2, 9),
+            phase(TRUCE + 3, Phase.PERSUASION, Phase.COLLAPSED),
+            happened(TRUCE + 2, 10),
+            verified(TRUCE + 4, 10));
+    assertThat(run.value(Metric.VERIFIED_VIOLATIONS)).isEqualTo(1);
+    assertThat(fold(happened(2, 7), verified(3, 7)).value(Metric.VERIFIED_VIOLATIONS)).isZero();
+  }
+
+  private static PhaseChanged phase(double hours, Phase from, Phase to) {
+    return new PhaseChanged(hours, from, to, "made up");
+  }
+
+  private static ReportPublished happened(double hours, long violation) {
+    return new ReportPublished(
+        hours + 0.5,
+        hours,
+        "mission",
+        violation,
+        "crown",
+        "league",
+        ViolenceKind.SHELLING,
+        OLD_TOWN,
+        0,
+        true,
+        false);
+  }
+
+  private static ViolationVerified verified(double hours, long violation) {
+    return new ViolationVerified(
+        hours, "mission", violation, "crown", ViolenceKind.SHELLING, OLD_TOWN, 0, true);
   }
 
   private static ViolationDetermined determined(double waited) {
