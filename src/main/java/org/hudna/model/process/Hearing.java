@@ -106,7 +106,10 @@ final class Hearing {
   }
 
   private void count(World world, Party party, Incident incident) {
-    if (incident.amongSignatories() && adversaries.are(party.id(), incident.accused())) {
+    if (!incident.amongSignatories()) {
+      return;
+    }
+    if (adversaries.are(party.id(), incident.accused())) {
       world.beliefs().byAdversaries(party.id()).add(1);
     }
     if (incident.onSignatory() && party.id().equals(incident.victim())) {

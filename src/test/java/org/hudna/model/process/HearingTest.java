@@ -128,6 +128,13 @@ class HearingTest {
   }
 
   @Test
+  void aStrikeOfAGuarantorIsNoAttackBySignatories() {
+    tell(2, strike(1), false);
+    assertThat(believers()).contains(TruceWorld.BLUES);
+    assertThat(world.beliefs().suffered(TruceWorld.BLUES).today()).isZero();
+  }
+
+  @Test
   void aFalseReportIsBelievedLikeATrueOne() {
     tell(0, strike(-5), true);
     assertThat(believers()).containsExactly("north");
