@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hudna.io.Manifest.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,7 +38,7 @@ public final class BatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     runs.check(1);
-    return new BatchJob(spec, runs, options)
+    return new BatchJob(spec, Kind.BATCH, runs, options)
         .call(new ScenarioChoice(spec).read(paths), runs.folder(paths));
   }
 }

@@ -2,6 +2,7 @@ package org.hudna.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,22 +10,30 @@ import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
 import org.hudna.io.Manifest;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ResolvedScenario;
+import org.hudna.io.ResultsReader;
 import org.hudna.io.ResultsWriter;
+import org.hudna.io.ResumeCheck;
 import org.hudna.io.ShellWord;
 import org.hudna.io.TheatreMapFile;
+import org.hudna.io.UnusableFolderException;
+import org.hudna.scenario.ScenarioFamily;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** Carries out the batch of a command: replicates of scenarios, streamed into one folder. */
 final class BatchJob {
   private static final int INTERRUPTED = 130;
 
   private final CommandSpec spec;
+  private final Kind kind;
   private final RunOptions runs;
   private final BatchOptions options;
 
-  BatchJob(CommandSpec spec, RunOptions runs, BatchOptions options) {
+  BatchJob(CommandSpec spec, Kind kind, RunOptions runs, BatchOptions options) {
     this.spec = spec;
+    this.kind = kind;
     this.runs = runs;
     this.options = options;
   }
@@ -37,44 +46,114 @@ final class BatchJob {
    */
   int call(List<ResolvedScenario> scenarios, Path folder) throws IOException {
     Plan plan = new Plan(List.copyOf(scenarios), runs.replicates(), runs.seeds());
+    requireSense();
     if (options.dryRun()) {
       return dryRun(plan, folder);
     }
-    runs.prepare(folder);
     Manifest manifest =
         Manifest.starting(
-            Build.provenance(spec, Clock.systemUTC()), runs.seed(), runs.replicates(), scenarios);
-    ResultsWriter writer = new ResultsWriter(folder, manifest, Build.program(), options.events());
-    TheatreMapFile.write(folder, scenarios.stream().map(ResolvedScenario::theatre).toList());
-    return run(plan, folder, writer);
+                Build.provenance(spec, Clock.systemUTC()),
+                kind,
+                runs.seed(),
+                runs.replicates(),
+                scenarios)
+            .with(options.events(), List.of());
+    try {
+      return switch (state(folder, manifest)) {
+        case NEW -> start(plan, folder, manifest);
+        case UNFINISHED -> resume(plan, folder, manifest);
+        case FINISHED -> finished(folder);
+      };
+    } catch (UnusableFolderException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private void requireSense() {
+    if (options.resume() && runs.overwrite()) {
+      throw new ParameterException(
+          spec.commandLine(), "expected --resume or --overwrite, found both");
+    }
+    if (options.resume() && !runs.namesFolder()) {
+      throw new ParameterException(spec.commandLine(), "--resume needs --out DIR");
+    }
+  }
+
+  private ResumeCheck.State state(Path folder, Manifest manifest) {
+    return options.resume() ? ResumeCheck.of(folder, manifest) : ResumeCheck.State.NEW;
+  }
+
+  private int start(Plan plan, Path folder, Manifest manifest) throws IOException {
+    runs.prepare(folder, kind);
+    try (ResultsWriter writer = new ResultsWriter(folder, manifest, Build.program())) {
+      return run(plan, folder, writer);
+    } catch (IOException | UncheckedIOException e) {
+      return unwritten(folder, e);
+    }
+  }
+
+  private int resume(Plan plan, Path folder, Manifest manifest) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    String java = new ResultsReader(folder).manifest().java();
+    if (!manifest.java().equals(java)) {
+      err.println("the batch was begun with Java " + java + ", this is " + manifest.java());
+    }
+    try (ResultsWriter writer = ResultsWriter.resume(folder, Build.program())) {
+      err.printf("%d of %d runs are there already%n", writer.delivered(), plan.runs());
+      return run(plan, folder, writer);
+    } catch (IOException | UncheckedIOException e) {
+      return unwritten(folder, e);
+    }
+  }
+
+  private int finished(Path folder) {
+    spec.commandLine().getOut().println("nothing to do: the batch is finished in " + folder);
+    return 0;
+  }
+
+  private int unwritten(Path folder, Exception e) {
+    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+    spec.commandLine()
+        .getErr()
+        .printf(
+            "hudna: results cannot be written to %s (%s); what is done is kept, and the same command"
+                + " with --resume goes on%n",
+            folder, cause.getMessage());
+    return RunFaults.FAILED;
   }
 
   private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {
-    BatchRunner runner = new BatchRunner(plan, new Simulation(), writer, runs.threads());
-    PrintWriter err = spec.commandLine().getErr();
-    BatchEnd end = new BatchEnd(spec.commandLine(), plan, writer);
+    BatchRunner runner =
+        new BatchRunner(plan, new Simulation(), writer, runs.threads())
+            .after(writer.completed(), writer.delivered() - writer.completed());
+    BatchEnd end = new BatchEnd(spec.commandLine(), folder);
+    TheatreMapFile.write(folder, plan.scenarios().stream().map(ScenarioFamily::theatre).toList());
     BatchReport report;
     try (Interruption interruption = new Interruption(runner::stop)) {
-      report = run(runner, new BatchProgress(plan.runs(), err, System.console() != null));
+      report = run(runner, plan.runs() - writer.delivered());
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
       if (report.endedEarly() || interruption.happened()) {
-        end.tell(folder, report);
+        end.tell(report);
         return INTERRUPTED;
       }
     }
-    boolean drawn = !options.charts() || report.completed() == 0 || end.draw(folder);
-    end.tell(folder, report);
+    boolean drawn = !options.charts() || report.completed() == 0 || end.draw();
+    if (drawn) {
+      writer.finish();
+    }
+    end.tell(report);
     return report.failed() > 0 || !drawn ? RunFaults.FAILED : 0;
   }
 
-  private static BatchReport run(BatchRunner runner, BatchProgress progress) throws IOException {
-    try (progress) {
+  private BatchReport run(BatchRunner runner, long left) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (BatchProgress progress = new BatchProgress(left, err, System.console() != null)) {
       return runner.run(progress);
     }
   }
 
   private int dryRun(Plan plan, Path folder) {
-    runs.checkFolder(folder);
+    runs.checkFolder(folder, kind);
     PrintWriter terminal = spec.commandLine().getOut();
     plan.scenarios().forEach(family -> terminal.println("scenario " + family.id()));
     terminal.printf(

@@ -16,6 +16,18 @@ final class BatchOptions {
   @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--resume",
+      description = {
+        "Go on with the batch in the folder of --out, however it ended; start it if there is none.",
+        "The results are those of an undisturbed batch."
+      })
+  private boolean resume;
+
+  boolean resume() {
+    return resume;
+  }
+
   boolean events() {
     return events == EventChoice.ALL;
   }

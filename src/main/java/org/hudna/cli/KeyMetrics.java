@@ -1,8 +1,10 @@
 package org.hudna.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hudna.metric.Aggregation;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
@@ -18,18 +20,21 @@ final class KeyMetrics {
     return List.copyOf(HEADS.keySet());
   }
 
-  /** One row per scenario: mean and 5-95 % range over its runs. */
-  static TextTable table(Map<String, Summary> scenarios) {
-    List<String> header = new java.util.ArrayList<>(List.of("scenario", "runs"));
+  /**
+   * One row per scenario: mean and 5-95 % range over its runs.
+   *
+   * @param summaries asked for one scenario after another, so that one at a time is in memory
+   */
+  static TextTable table(List<String> scenarios, Function<String, Summary> summaries) {
+    List<String> header = new ArrayList<>(List.of("scenario", "runs"));
     header.addAll(HEADS.values());
     TextTable table = new TextTable(header);
-    scenarios.forEach(
-        (id, summary) -> {
-          List<String> row =
-              new java.util.ArrayList<>(List.of(id, Integer.toString(summary.runs())));
-          HEADS.keySet().forEach(metric -> row.add(cell(metric, summary.of(metric))));
-          table.row(row);
-        });
+    for (String id : scenarios) {
+      Summary summary = summaries.apply(id);
+      List<String> row = new ArrayList<>(List.of(id, Integer.toString(summary.runs())));
+      HEADS.keySet().forEach(metric -> row.add(cell(metric, summary.of(metric))));
+      table.row(row);
+    }
     return table;
   }
 

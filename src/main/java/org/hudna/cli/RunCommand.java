@@ -14,6 +14,7 @@ import org.hudna.experiment.RunOutcome.Failed;
 import org.hudna.experiment.RunOutput;
 import org.hudna.experiment.Seeds;
 import org.hudna.io.Manifest;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ResultsFolder;
 import org.hudna.io.ResultsWriter;
@@ -72,19 +73,21 @@ public final class RunCommand implements Callable<Integer> {
     new BatchRunner(plan, new Simulation(), kept, 1).run(outcome -> {});
     if (writer != null) {
       writer.complete(Clock.systemUTC().instant(), false);
+      writer.finish();
     }
     return tell(kept.outcome);
   }
 
   private ResultsWriter writer(ResolvedScenario scenario) throws IOException {
     try {
-      ResultsFolder.prepare(out, overwrite);
+      ResultsFolder.prepare(out, Kind.RUN, overwrite);
     } catch (UnusableFolderException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
     }
     Manifest manifest =
-        Manifest.starting(Build.provenance(spec, Clock.systemUTC()), null, 1, List.of(scenario));
-    return new ResultsWriter(out, manifest, Build.program(), true);
+        Manifest.starting(
+            Build.provenance(spec, Clock.systemUTC()), Kind.RUN, null, 1, List.of(scenario));
+    return new ResultsWriter(out, manifest.with(true, List.of()), Build.program());
   }
 
   private int tell(RunOutcome outcome) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ResultsFolder;
 import org.hudna.io.UnusableFolderException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,16 +86,17 @@ final class RunOptions {
   }
 
   /** Makes a folder ready for results. */
-  void prepare(Path folder) {
-    refuseUnusable(() -> ResultsFolder.prepare(folder, overwrite));
+  void prepare(Path folder, Kind kind) {
+    refuseUnusable(() -> ResultsFolder.prepare(folder, kind, overwrite));
   }
 
   /** Refuses a folder that {@link #prepare} would refuse, and changes nothing. */
-  void checkFolder(Path folder) {
-    refuseUnusable(() -> ResultsFolder.check(folder, overwrite));
+  void checkFolder(Path folder, Kind kind) {
+    refuseUnusable(() -> ResultsFolder.check(folder, kind, overwrite));
   }
 
-  private void refuseUnusable(Runnable step) {
+  /** Carries a step out; refuses the command if it cannot be done in the folder. */
+  void refuseUnusable(Runnable step) {
     try {
       step.run();
     } catch (UnusableFolderException e) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.BatchReport;
 import org.hudna.io.Manifest;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ShellWord;
 import org.hudna.io.StudyPage;
 import org.hudna.io.StudyReader;
@@ -50,10 +51,11 @@ public final class StudyMechanismsCommand implements Callable<Integer> {
     options.check(2);
     StudyReader read = new StudyReader(study);
     Path folder = options.folder(List.of(study));
-    options.prepare(folder);
+    options.prepare(folder, Kind.STUDY);
     Manifest manifest =
         Manifest.starting(
             Build.provenance(spec, Clock.systemUTC()),
+            Kind.STUDY,
             options.seed(),
             options.replicates(),
             read.files());

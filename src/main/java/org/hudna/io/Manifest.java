@@ -14,9 +14,13 @@ import org.hudna.scenario.Theatre;
  * @param version version of the program
  * @param gitCommit commit that it was built from; "unknown" if the build did not say
  * @param java version of Java
+ * @param kind what the folder holds; null in folders of older versions
  * @param command the command line
  * @param masterSeed all run seeds follow from it; null where a run seed was given
- * @param replicates planned runs of each scenario
+ * @param replicates planned runs of each scenario, the most if there are targets
+ * @param until targets at which the batch may end with fewer replicates, as they were written
+ * @param replicatesMade replicates of all scenarios when the batch ended; null before
+ * @param events whether all events are kept
  * @param started instant in UTC, ISO 8601
  * @param ended null while the batch is under way
  * @param files SHA-256 of each file by its path in the folder
@@ -26,9 +30,13 @@ public record Manifest(
     String version,
     String gitCommit,
     String java,
+    Kind kind,
     String command,
     Long masterSeed,
     int replicates,
+    List<String> until,
+    Integer replicatesMade,
+    boolean events,
     String started,
     String ended,
     Status status,
@@ -40,9 +48,26 @@ public record Manifest(
 
   /** Copies the collections. */
   public Manifest {
+    until = until == null ? List.of() : List.copyOf(until);
     scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
     failures = failures == null ? List.of() : List.copyOf(failures);
     files = files == null ? Map.of() : new TreeMap<>(files);
+  }
+
+  /** What a folder of results can hold. */
+  public enum Kind {
+    /** Replicates of scenarios. */
+    @JsonProperty("batch")
+    BATCH,
+    /** A single run. */
+    @JsonProperty("run")
+    RUN,
+    /** Replicates of variants of a scenario. */
+    @JsonProperty("sweep")
+    SWEEP,
+    /** Differences by mechanism. */
+    @JsonProperty("study")
+    STUDY
   }
 
   /** How far the batch came. */
@@ -64,6 +89,7 @@ public record Manifest(
    * @param file path as it was given
    * @param extendsId id of the scenario that it extends, or null
    * @param theatre id of its theatre
+   * @param theatreHash SHA-256 over the theatre's files that it uses; null in older manifests
    * @param partyNames shown name of each party of the theatre by its id
    * @param hash SHA-256 of the resolved scenario
    * @param completed runs that came to their end
@@ -75,6 +101,7 @@ public record Manifest(
       String file,
       @JsonProperty("extends") String extendsId,
       String theatre,
+      String theatreHash,
       Map<String, String> partyNames,
       String hash,
       long completed,
@@ -94,6 +121,7 @@ public record Manifest(
           scenario.file().toString(),
           scenario.extendsId(),
           scenario.theatre().id(),
+          scenario.theatreHash(),
           partyNames(scenario.theatre()),
           scenario.hash(),
           0,
@@ -115,6 +143,7 @@ public record Manifest(
           file,
           extendsId,
           theatre,
+          theatreHash,
           partyNames,
           hash,
           runsCompleted,
@@ -132,16 +161,24 @@ public record Manifest(
   public record Failure(
       String scenario, int replicate, long seed, String stage, String error, String repeat) {}
 
-  /** The manifest of a batch that has not started. */
+  /** The manifest of what has not started and keeps no events. */
   public static Manifest starting(
-      Provenance made, Long masterSeed, int replicates, List<ResolvedScenario> scenarios) {
+      Provenance made,
+      Kind kind,
+      Long masterSeed,
+      int replicates,
+      List<ResolvedScenario> scenarios) {
     return new Manifest(
         made.version(),
         made.gitCommit(),
         made.java(),
+        kind,
         made.command(),
         masterSeed,
         replicates,
+        List.of(),
+        null,
+        false,
         made.started(),
         null,
         Status.RUNNING,
@@ -158,6 +195,38 @@ public record Manifest(
   public record Provenance(
       String version, String gitCommit, String java, String command, String started) {}
 
+  /** This manifest with a choice whether to keep events, and with targets. */
+  public Manifest with(boolean keepEvents, List<String> targets) {
+    return new Manifest(
+        version,
+        gitCommit,
+        java,
+        kind,
+        command,
+        masterSeed,
+        replicates,
+        targets,
+        replicatesMade,
+        keepEvents,
+        started,
+        ended,
+        status,
+        scenarios,
+        failures,
+        files);
+  }
+
+  /** This manifest as it was before any run. */
+  Manifest restarted() {
+    return at(
+        null,
+        Status.RUNNING,
+        null,
+        scenarios.stream().map(entry -> entry.withRuns(0, 0)).toList(),
+        List.of(),
+        Map.of());
+  }
+
   /** This manifest at the end of the batch. */
   Manifest ended(
       String instant,
@@ -165,13 +234,33 @@ public record Manifest(
       List<Entry> entries,
       List<Failure> failed,
       Map<String, String> digests) {
+    return at(instant, end, made(entries), entries, failed, digests);
+  }
+
+  private static Integer made(List<Entry> entries) {
+    long least =
+        entries.stream().mapToLong(entry -> entry.completed() + entry.failed()).min().orElse(0);
+    return (int) least;
+  }
+
+  private Manifest at(
+      String instant,
+      Status end,
+      Integer made,
+      List<Entry> entries,
+      List<Failure> failed,
+      Map<String, String> digests) {
     return new Manifest(
         version,
         gitCommit,
         java,
+        kind,
         command,
         masterSeed,
         replicates,
+        until,
+        made,
+        events,
         started,
         instant,
         end,

@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -27,13 +24,16 @@ public final class ResolvedScenario implements ScenarioFamily {
   private final WrittenTree tree;
   private final List<Draw> draws;
   private final Theatre theatre;
+  private final String theatreHash;
 
-  ResolvedScenario(List<Path> files, WrittenTree tree, List<Draw> draws, Theatre theatre) {
+  ResolvedScenario(
+      List<Path> files, WrittenTree tree, List<Draw> draws, Theatre theatre, String theatreHash) {
     this.id = idOf(files.get(0));
     this.files = List.copyOf(files);
     this.tree = tree;
     this.draws = List.copyOf(draws);
     this.theatre = theatre;
+    this.theatreHash = theatreHash;
   }
 
   /** The name of a file without its ending. */
@@ -49,6 +49,11 @@ public final class ResolvedScenario implements ScenarioFamily {
   @Override
   public Theatre theatre() {
     return theatre;
+  }
+
+  /** SHA-256 over the files of the theatre that it uses, in hexadecimal. */
+  public String theatreHash() {
+    return theatreHash;
   }
 
   /** The scenario file. */
@@ -79,13 +84,7 @@ public final class ResolvedScenario implements ScenarioFamily {
    * SHA-256 of {@link #json()}, in hexadecimal; no comment, default or order of keys changes it.
    */
   public String hash() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(json().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(json().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A copy of the complete tree, in the order of the records. */

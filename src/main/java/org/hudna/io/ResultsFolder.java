@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hudna.io.Manifest.Kind;
 
 /** Makes a folder ready for results without harm to what is in it. */
 public final class ResultsFolder {
@@ -24,19 +25,20 @@ public final class ResultsFolder {
   /**
    * Makes the folder if need be and sees that results can be written into it.
    *
-   * @param overwrite whether results that are in it may be removed; what is not a folder of results
-   *     is never touched
-   * @throws UnusableFolderException if it is not a folder, not empty or not writable
+   * @param kind what is to be written
+   * @param overwrite whether results of this kind that are in it may be removed; what is not a
+   *     folder of such results is never touched
+   * @throws UnusableFolderException if it is not a folder, not empty, in use or not writable
    */
-  public static void prepare(Path folder, boolean overwrite) {
-    check(folder, overwrite);
+  public static void prepare(Path folder, Kind kind, boolean overwrite) {
+    check(folder, kind, overwrite);
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".hudna", ".tmp"));
-      if (Files.exists(folder.resolve(Manifest.FILE_NAME))) {
-        remove(folder);
+      if (!Files.isWritable(folder)) {
+        throw new UnusableFolderException(folder, "cannot be written");
       }
-    } catch (IOException e) {
+      remove(folder);
+    } catch (IOException | UncheckedIOException e) {
       throw new UnusableFolderException(folder, "cannot be written: " + reason(e));
     }
   }
@@ -46,48 +48,135 @@ public final class ResultsFolder {
    *
    * @throws UnusableFolderException as {@link #prepare} does
    */
-  public static void check(Path folder, boolean overwrite) {
-    if (!Files.exists(folder) || empty(folder)) {
+  public static void check(Path folder, Kind kind, boolean overwrite) {
+    if (isNew(folder) && !Files.exists(Journal.file(folder))) {
       return;
     }
+    requireUnused(folder);
     if (!overwrite) {
       throw new UnusableFolderException(
           folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
+    }
+    if (isNew(folder)) {
+      return;
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
       throw new UnusableFolderException(
           folder, "is not a folder of results (no manifest.json): nothing was overwritten");
     }
-    try {
-      ManifestFile.read(folder);
-    } catch (FaultyInputException e) {
-      throw new UnusableFolderException(folder, "is not overwritten: " + e.getMessage());
-    }
+    requireKind(folder, kind);
   }
 
-  private static boolean empty(Path folder) {
+  /** Whether nothing is in a folder, but for a journal that was never written into. */
+  static boolean isNew(Path folder) {
+    if (!Files.exists(folder)) {
+      return true;
+    }
     if (!Files.isDirectory(folder)) {
       throw new UnusableFolderException(folder, "is a file, not a folder");
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    } catch (IOException e) {
+      return entries.allMatch(ResultsFolder::isEmptyJournal);
+    } catch (IOException | UncheckedIOException e) {
       throw new UnusableFolderException(folder, "cannot be read: " + reason(e));
     }
   }
 
-  private static void remove(Path folder) throws IOException {
-    for (Manifest.Entry entry : ManifestFile.read(folder).scenarios()) {
-      Path scenario = folder.resolve(entry.id());
-      for (ResultTable table : ResultTable.values()) {
-        removeAll(scenario.resolve(table.fileName()));
-        removeAll(scenario.resolve(table.fileName() + ".part"));
-      }
-      removeAll(scenario.resolve("summary.json"));
-      MADE_FROM_RESULTS.forEach(name -> removeAll(scenario.resolve(name)));
+  private static boolean isEmptyJournal(Path file) {
+    try {
+      return file.getFileName().toString().equals(Journal.FILE_NAME) && Files.size(file) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    MADE_FROM_RESULTS.forEach(name -> removeAll(folder.resolve(name)));
-    Files.delete(folder.resolve(Manifest.FILE_NAME));
+  }
+
+  private static void requireUnused(Path folder) {
+    if (Files.exists(Journal.file(folder))) {
+      try {
+        Journal.open(folder).close();
+      } catch (IOException e) {
+        throw new UnusableFolderException(folder, "cannot be read: " + reason(e));
+      }
+    }
+  }
+
+  private static void requireKind(Path folder, Kind kind) {
+    Kind found;
+    try {
+      found = kind(folder, ManifestFile.read(folder));
+    } catch (FaultyInputException e) {
+      throw new UnusableFolderException(folder, "is not overwritten: " + e.getMessage());
+    }
+    if (found != kind) {
+      throw new UnusableFolderException(
+          folder,
+          "holds a %s, not a %s: nothing was overwritten".formatted(name(found), name(kind)));
+    }
+  }
+
+  static String name(Kind kind) {
+    return kind == Kind.RUN ? "single run" : kind.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** What a folder holds; older versions did not say it. */
+  static Kind kind(Path folder, Manifest manifest) {
+    if (manifest.kind() != null) {
+      return manifest.kind();
+    }
+    if (Files.exists(folder.resolve("study.yaml"))) {
+      return Kind.STUDY;
+    }
+    return manifest.masterSeed() == null ? Kind.RUN : Kind.BATCH;
+  }
+
+  private static void remove(Path folder) throws IOException {
+    Path file = folder.resolve(Manifest.FILE_NAME);
+    if (Files.exists(file)) {
+      Manifest manifest = ManifestFile.read(folder);
+      for (Manifest.Entry entry : manifest.scenarios()) {
+        removeScenario(inside(folder, entry.id()));
+      }
+      for (String name : manifest.files().keySet()) {
+        removeAll(inside(folder, name));
+      }
+      for (Manifest.Entry entry : manifest.scenarios()) {
+        removeIfEmpty(inside(folder, entry.id()));
+      }
+      MADE_FROM_RESULTS.forEach(name -> removeAll(folder.resolve(name)));
+      Files.delete(file);
+    }
+    Files.deleteIfExists(Journal.file(folder));
+  }
+
+  private static void removeScenario(Path scenario) {
+    for (ResultTable table : ResultTable.values()) {
+      removeWithPart(scenario.resolve(table.fileName()));
+    }
+    removeWithPart(scenario.resolve(DistrictSpool.FILE_NAME));
+    removeWithPart(scenario.resolve(ScenarioResults.SUMMARY));
+    MADE_FROM_RESULTS.forEach(name -> removeAll(scenario.resolve(name)));
+  }
+
+  private static void removeIfEmpty(Path folder) throws IOException {
+    if (Files.isDirectory(folder) && isNew(folder)) {
+      Files.delete(folder);
+    }
+  }
+
+  private static void removeWithPart(Path file) {
+    removeAll(file);
+    removeAll(ResultFile.temporary(file));
+  }
+
+  /** A path that a manifest names; never one outside its folder. */
+  private static Path inside(Path folder, String name) {
+    Path base = folder.toAbsolutePath().normalize();
+    Path path = base.resolve(name).normalize();
+    if (!path.startsWith(base) || path.equals(base)) {
+      throw new UnusableFolderException(
+          folder, "is not overwritten: its manifest names " + name + ", which is not in it");
+    }
+    return path;
   }
 
   private static void removeAll(Path path) {
@@ -103,7 +192,7 @@ public final class ResultsFolder {
     }
   }
 
-  private static String reason(IOException e) {
+  private static String reason(Exception e) {
     return e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " " + e.getMessage());
   }
 }

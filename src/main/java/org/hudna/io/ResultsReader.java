@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.hudna.io.Manifest.Entry;
-import org.hudna.metric.Metric;
 import org.hudna.metric.MetricValues;
+import org.hudna.metric.Summary;
 
 /**
  * Reads a folder of results back: its manifest, the metrics of its runs, the rows of its tables.
@@ -52,15 +52,17 @@ public final class ResultsReader {
   /** The runs of a scenario that came to their end, by replicate. */
   public List<Run> runs(String scenario) {
     List<Run> runs = new ArrayList<>();
-    rows(
-        scenario,
-        ResultTable.RUNS,
-        row -> {
-          if (row.text("status").equals("ok")) {
-            runs.add(run(row));
-          }
-        });
+    RunRows.completed(file(scenario, ResultTable.RUNS), row -> runs.add(run(row)));
     return runs;
+  }
+
+  /**
+   * The metrics of the runs of a scenario that came to their end.
+   *
+   * @throws FaultyInputException if their table is missing or malformed
+   */
+  public Summary summary(String scenario) {
+    return RunRows.summary(file(scenario, ResultTable.RUNS));
   }
 
   /**
@@ -69,7 +71,10 @@ public final class ResultsReader {
    * @throws FaultyInputException if the table is missing or malformed
    */
   public void rows(String scenario, ResultTable table, Consumer<Row> sink) {
-    Path file = file(scenario, table);
+    rows(file(scenario, table), sink);
+  }
+
+  static void rows(Path file, Consumer<Row> sink) {
     if (!Files.isRegularFile(file)) {
       throw FaultyInputException.of(file, "expected a result table, found no such file");
     }
@@ -90,11 +95,8 @@ public final class ResultsReader {
   }
 
   private static Run run(Row row) {
-    MetricValues values = new MetricValues();
-    for (Metric metric : Metric.values()) {
-      values.set(metric, row.number(metric.column()));
-    }
-    return new Run((int) row.number("replicate"), Long.parseLong(row.text("seed")), values);
+    return new Run(
+        (int) row.number("replicate"), Long.parseLong(row.text("seed")), RunRows.values(row));
   }
 
   /** A run and its metrics. */

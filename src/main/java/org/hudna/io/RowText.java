@@ -43,8 +43,12 @@ final class RowText {
     return this;
   }
 
+  String text() {
+    return text.toString();
+  }
+
   byte[] bytes() {
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text().getBytes(StandardCharsets.UTF_8);
   }
 
   private void separate() {

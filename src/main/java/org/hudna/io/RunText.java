@@ -22,7 +22,10 @@ final class RunText {
     this.id = id;
   }
 
-  /** The rows of an outcome; a run that failed has a row in runs.csv alone. */
+  /**
+   * The rows of an outcome, of districts.csv what its means are made of; a run that failed has a
+   * row in runs.csv alone.
+   */
   Map<ResultTable, byte[]> of(RunOutcome outcome) {
     Map<ResultTable, byte[]> texts = new EnumMap<>(ResultTable.class);
     if (outcome instanceof RunOutcome.Completed completed) {
@@ -32,6 +35,7 @@ final class RunText {
       texts.put(ResultTable.AID, aid(result));
       texts.put(ResultTable.OBSERVED, observed(result));
       texts.put(ResultTable.STATE, state(result));
+      texts.put(ResultTable.DISTRICTS, DistrictSpool.run(result.districts()));
     } else {
       texts.put(ResultTable.RUNS, failed());
     }

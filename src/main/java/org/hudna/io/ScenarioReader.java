@@ -75,17 +75,23 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     NumberCheck numbers = new NumberCheck(tree, faults);
     schema.check(tree, numbers::covers, faults);
-    Theatre theatre = theatre(tree, faults);
+    Path folder = theatreFolder(tree, faults);
+    Theatre theatre = folder == null ? null : theatre(folder, tree, faults);
     CheckedTree checked = new CheckedTree(tree, theatre, faults);
     new ReferenceCheck(checked).check();
     new TimeCheck(checked).check();
     new ZoneCheck(checked).check();
     faults.throwIfAny();
-    return new ResolvedScenario(files, tree, numbers.draws(), theatre);
+    return new ResolvedScenario(
+        files,
+        tree,
+        numbers.draws(),
+        theatre,
+        theatres.hash(folder, tree.at("/intensity").asText()));
   }
 
-  /** The theatre, or null with faults. */
-  private Theatre theatre(WrittenTree tree, Faults faults) {
+  /** The theatre's folder, or null, mostly with faults. */
+  private static Path theatreFolder(WrittenTree tree, Faults faults) {
     if (!tree.at("/theatre").isTextual() || !tree.at("/intensity").isTextual()) {
       return null;
     }
@@ -93,6 +99,16 @@ public final class ScenarioReader {
     try {
       Path folder = TheatreFinder.find(named.file(), tree.at("/theatre").asText(), named);
       requireWindow(folder, tree);
+      return folder;
+    } catch (FaultyInputException e) {
+      faults.addAll(e);
+      return null;
+    }
+  }
+
+  /** The theatre, or null with faults. */
+  private Theatre theatre(Path folder, WrittenTree tree, Faults faults) {
+    try {
       LocalDateTime start = new CheckedTree(tree, null, new Faults()).time("/time/start");
       return theatres.read(folder, tree.at("/intensity").asText(), start);
     } catch (FaultyInputException e) {

@@ -3,11 +3,8 @@ package org.hudna.io;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +44,7 @@ public final class StudyResults {
     Map<Path, String> files = new LinkedHashMap<>();
     texts.forEach(
         (name, text) -> {
-          digests.put(name, digest(text));
+          digests.put(name, Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
           files.put(folder.resolve(name), text);
         });
     CompleteFiles.write(files);
@@ -64,14 +61,5 @@ public final class StudyResults {
     String ended = at.truncatedTo(ChronoUnit.SECONDS).toString();
     ManifestFile.write(
         folder, manifest.ended(ended, status, manifest.scenarios(), List.of(), digests));
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

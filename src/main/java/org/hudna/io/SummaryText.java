@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
+import org.hudna.metric.Counts;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
 import org.hudna.metric.Summary;
@@ -17,13 +18,13 @@ public final class SummaryText {
   private SummaryText() {}
 
   /** The file's text. */
-  public static String of(String scenario, Summary summary, long failed) {
+  public static String of(String scenario, Summary summary, Counts counted, long failed) {
     ObjectNode root = JSON.objectNode();
     root.put("scenario", scenario).put("completed", summary.runs()).put("failed", failed);
     ObjectNode metrics = root.putObject("metrics");
     summary.all().forEach((metric, of) -> metrics.set(metric.column(), metric(metric, of)));
     ObjectNode counts = root.putObject("counts");
-    summary.counts().asMap().forEach((kind, names) -> names.forEach(counts.putObject(kind)::put));
+    counted.asMap().forEach((kind, names) -> names.forEach(counts.putObject(kind)::put));
     return ManifestFile.text(root);
   }
 

@@ -38,7 +38,12 @@ final class TextFile {
     }
   }
 
-  private static byte[] bytes(Path file) {
+  /**
+   * The bytes of a file that is small enough.
+   *
+   * @throws FaultyInputException if they cannot be had
+   */
+  static byte[] bytes(Path file) {
     require(file);
     try {
       if (Files.size(file) > LARGEST_BYTES) {

@@ -1,6 +1,8 @@
 package org.hudna.io;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ import org.hudna.scenario.Theatre.Sector;
  */
 public final class TheatreReader {
   private final Map<Key, Theatre> known = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
 
   private record Key(Path folder, String window, LocalDateTime start) {}
 
@@ -40,6 +43,38 @@ public final class TheatreReader {
       known.put(key, theatre);
     }
     return theatre;
+  }
+
+  /**
+   * SHA-256 over the names and bytes of the files that {@link #read} reads, in hexadecimal.
+   *
+   * @throws FaultyInputException if one cannot be read
+   */
+  String hash(Path folder, String window) {
+    return hashes.computeIfAbsent(
+        folder.toAbsolutePath().normalize() + " " + window,
+        key -> {
+          MessageDigest digest = Sha256.digest();
+          for (String name : files(window)) {
+            Path file = folder.resolve(name);
+            digest.update((name + " ").getBytes(StandardCharsets.UTF_8));
+            digest.update(Sha256.of(TextFile.bytes(file)).getBytes(StandardCharsets.UTF_8));
+          }
+          return Sha256.text(digest);
+        });
+  }
+
+  private static List<String> files(String window) {
+    return List.of(
+        "theatre.yaml",
+        "governorates.geojson",
+        "districts.geojson",
+        "sectors.csv",
+        "places.csv",
+        "roads.csv",
+        "forces.csv",
+        "intensity-" + window + ".csv",
+        "severity-" + window + ".csv");
   }
 
   /** One reading, which collects the faults of all files. */

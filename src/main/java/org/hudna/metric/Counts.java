@@ -14,7 +14,12 @@ public final class Counts {
 
   /** Adds the counts of another run. */
   public void addAll(Counts other) {
-    other.counts.forEach((kind, names) -> names.forEach((name, n) -> add(kind, name, n)));
+    addAll(other.counts);
+  }
+
+  /** Adds counts by kind and name. */
+  public void addAll(Map<String, Map<String, Long>> other) {
+    other.forEach((kind, names) -> names.forEach((name, n) -> add(kind, name, n)));
   }
 
   /** Counts by kind and name, both in alphabetical order. */

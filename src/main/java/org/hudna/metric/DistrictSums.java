@@ -1,18 +1,48 @@
 package org.hudna.metric;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Sums over runs by day and district: districts.csv holds their means. */
 public final class DistrictSums {
   private static final int COLUMNS = 3;
-  private final Layout layout;
+  private final LocalDate first;
+  private final int days;
+  private final List<String> districts;
   private final double[] cells;
   private int runs;
 
+  /**
+   * No run yet.
+   *
+   * @param first the first day
+   * @param districts codes of the districts, in the order of the theatre
+   */
+  public DistrictSums(LocalDate first, int days, List<String> districts) {
+    this.first = first;
+    this.days = days;
+    this.districts = List.copyOf(districts);
+    this.cells = new double[days * districts.size() * COLUMNS];
+  }
+
   DistrictSums(Layout layout) {
-    this.layout = layout;
-    this.cells = new double[layout.calendar.days() * layout.districts.size() * COLUMNS];
+    this(layout.calendar.first(), layout.calendar.days(), layout.districts.list());
     this.runs = 1;
+  }
+
+  /** The first day. */
+  public LocalDate first() {
+    return first;
+  }
+
+  /** Number of days. */
+  public int days() {
+    return days;
+  }
+
+  /** Codes of the districts, in the order of the theatre. */
+  public List<String> districts() {
+    return districts;
   }
 
   void incident(int day, int district) {
@@ -27,34 +57,55 @@ public final class DistrictSums {
     add(day, district, 2, people);
   }
 
-  /** Adds a run of the same scenario. The order matters for the last digits. */
-  public void addAll(DistrictSums other) {
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] += other.cells[i];
-    }
-    runs += other.runs;
+  /** Counts one more run, whose cells are added one by one. */
+  public void countRun() {
+    runs++;
   }
 
-  /** Gives the rows that are not zero, by date and district of the theatre. */
-  public void forEach(RowSink sink) {
-    int districts = layout.districts.size();
-    var codes = layout.districts.list();
-    for (int day = 0; day < layout.calendar.days(); day++) {
-      LocalDate date = layout.calendar.date(day);
-      for (int d = 0; d < districts; d++) {
-        int at = (day * districts + d) * COLUMNS;
-        if (cells[at] != 0 || cells[at + 1] != 0 || cells[at + 2] != 0) {
-          sink.row(
-              date, codes.get(d), cells[at] / runs, cells[at + 1] / runs, cells[at + 2] / runs);
-        }
+  /** Adds to a cell. The order of the runs matters for the last digits. */
+  public void add(int cell, double violations, double deaths, double peopleReached) {
+    cells[cell * COLUMNS] += violations;
+    cells[cell * COLUMNS + 1] += deaths;
+    cells[cell * COLUMNS + 2] += peopleReached;
+  }
+
+  /** Gives the cells that are not zero, in ascending order. */
+  public void forEachCell(CellSink sink) {
+    for (int cell = 0; cell < days * districts.size(); cell++) {
+      int at = cell * COLUMNS;
+      if (cells[at] != 0 || cells[at + 1] != 0 || cells[at + 2] != 0) {
+        sink.cell(cell, cells[at], cells[at + 1], cells[at + 2]);
       }
     }
   }
 
+  /** Gives the rows that are not zero, by date and district of the theatre. */
+  public void forEach(RowSink sink) {
+    forEachCell(
+        (cell, violations, deaths, people) ->
+            sink.row(
+                first.plusDays(cell / districts.size()),
+                districts.get(cell % districts.size()),
+                violations / runs,
+                deaths / runs,
+                people / runs));
+  }
+
   private void add(int day, int district, int column, double amount) {
     if (district >= 0) {
-      cells[(day * layout.districts.size() + district) * COLUMNS + column] += amount;
+      cells[(day * districts.size() + district) * COLUMNS + column] += amount;
     }
+  }
+
+  /** Takes cells. */
+  @FunctionalInterface
+  public interface CellSink {
+    /**
+     * Takes the sums of a cell.
+     *
+     * @param cell number of the day times the number of districts, plus that of the district
+     */
+    void cell(int cell, double violations, double deaths, double peopleReached);
   }
 
   /** Takes rows. */

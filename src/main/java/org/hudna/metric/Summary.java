@@ -8,22 +8,15 @@ import java.util.Map;
 /** Gathers the metrics of the runs of one scenario and summarises them. */
 public final class Summary {
   private final List<MetricValues> runs = new ArrayList<>();
-  private final Counts counts = new Counts();
 
   /** Adds a run. */
-  public void add(MetricValues values, Counts runCounts) {
+  public void add(MetricValues values) {
     runs.add(values);
-    counts.addAll(runCounts);
   }
 
   /** Number of runs so far. */
   public int runs() {
     return runs.size();
-  }
-
-  /** Causes, reasons and parties by name, summed over the runs. */
-  public Counts counts() {
-    return counts;
   }
 
   /** The values of a metric in the order of the runs; NaN where one is missing. */

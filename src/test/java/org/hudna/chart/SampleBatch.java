@@ -58,9 +58,13 @@ final class SampleBatch {
             "1",
             "unknown",
             "17",
+            Manifest.Kind.BATCH,
             "hudna batch",
             1L,
             runs,
+            null,
+            runs,
+            false,
             "",
             "",
             Status.COMPLETE,
@@ -76,7 +80,7 @@ final class SampleBatch {
     JsonNode resolved = new JsonMapper().readTree("{" + parts + "}");
     String title = "A made-up case: " + id;
     return new Manifest.Entry(
-        id, title, id + ".yaml", null, "made-up", null, "", runs, 0, resolved);
+        id, title, id + ".yaml", null, "made-up", null, null, "", runs, 0, resolved);
   }
 
   private void scenario(String id, boolean truce, Random random) throws IOException {

@@ -38,7 +38,7 @@ class InterruptionTest {
             .redirectErrorStream(true)
             .redirectOutput(temp.resolve("log").toFile())
             .start();
-    while (batch.isAlive() && size(out.resolve("mini/daily.csv.part")) == 0) {
+    while (batch.isAlive() && size(out.resolve("journal.jsonl")) == 0) {
       Thread.sleep(20);
     }
     batch.destroy();

@@ -183,10 +183,12 @@ class EventReaderTest {
   /** Writes a batch with its events; gives each run as it was while it ran. */
   private Map<Integer, Live> batch(ResolvedScenario family, int replicates) throws IOException {
     Path folder = temp.resolve("out");
-    ResultsFolder.prepare(folder, false);
+    ResultsFolder.prepare(folder, Manifest.Kind.BATCH, false);
     Provenance made = new Provenance("0", "unknown", "17", "hudna batch", "1970-01-01T00:00:00Z");
-    Manifest manifest = Manifest.starting(made, 1L, replicates, List.of(family));
-    ResultsWriter writer = new ResultsWriter(folder, manifest, "./hudna", true);
+    Manifest manifest =
+        Manifest.starting(made, Manifest.Kind.BATCH, 1L, replicates, List.of(family))
+            .with(true, List.of());
+    ResultsWriter writer = new ResultsWriter(folder, manifest, "./hudna");
     Map<Integer, Live> runs = new HashMap<>();
     Simulator simulator =
         (scenario, theatre, seed, sink) -> {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hudna.io.Manifest.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +17,7 @@ class ResultsFolderTest {
   void makesAFolderWithItsParents() {
     Path folder = temp.resolve("a/b");
 
-    ResultsFolder.prepare(folder, false);
+    ResultsFolder.prepare(folder, Kind.BATCH, false);
 
     assertThat(folder).isEmptyDirectory();
   }
@@ -25,7 +26,7 @@ class ResultsFolderTest {
   void refusesAFolderThatIsNotEmpty() throws IOException {
     Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
 
-    assertThatThrownBy(() -> ResultsFolder.prepare(temp, false))
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.BATCH, false))
         .isInstanceOf(UnusableFolderException.class)
         .hasMessageContaining("--overwrite");
     assertThat(mine).hasContent("mine");
@@ -35,7 +36,7 @@ class ResultsFolderTest {
   void overwritesNothingButResults() throws IOException {
     Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
 
-    assertThatThrownBy(() -> ResultsFolder.prepare(temp, true))
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.BATCH, true))
         .isInstanceOf(UnusableFolderException.class)
         .hasMessageContaining("no manifest.json");
     assertThat(mine).hasContent("mine");
@@ -45,9 +46,9 @@ class ResultsFolderTest {
   void refusesAFileInPlaceOfAFolder() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "");
 
-    assertThatThrownBy(() -> ResultsFolder.prepare(file, true))
+    assertThatThrownBy(() -> ResultsFolder.prepare(file, Kind.BATCH, true))
         .isInstanceOf(UnusableFolderException.class);
-    assertThatThrownBy(() -> ResultsFolder.prepare(file.resolve("below"), false))
+    assertThatThrownBy(() -> ResultsFolder.prepare(file.resolve("below"), Kind.BATCH, false))
         .isInstanceOf(UnusableFolderException.class);
   }
 }

@@ -1,7 +1,10 @@
 package org.hudna.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +22,7 @@ import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
 import org.hudna.experiment.Seeds;
 import org.hudna.experiment.Simulator;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.io.Manifest.Provenance;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
@@ -103,13 +107,14 @@ class ResultsWriterTest {
   @Test
   void givesFilesTheirNamesOnlyWhenTheyAreComplete() throws Exception {
     Path folder = temp.resolve("out");
-    ResultsFolder.prepare(folder, false);
-    ResultsWriter writer = new ResultsWriter(folder, manifest(), "./hudna", false);
+    ResultsFolder.prepare(folder, Kind.BATCH, false);
+    ResultsWriter writer = new ResultsWriter(folder, manifest(false), "./hudna");
 
     new BatchRunner(plan(), MODEL, writer, 1)
         .run(outcome -> assertThat(folder.resolve("mini/daily.csv")).doesNotExist());
     assertThat(new ResultsReader(folder).manifest().status()).isEqualTo(Manifest.Status.RUNNING);
     writer.complete(Instant.EPOCH, true);
+    writer.finish();
 
     assertThat(folder.resolve("mini/daily.csv")).exists();
     assertThat(folder.resolve("mini/events.csv.gz")).doesNotExist();
@@ -120,13 +125,20 @@ class ResultsWriterTest {
 
   @Test
   void summarisesWhatTheRowsSay() throws Exception {
-    ResultsWriter writer = write("out", MODEL, 2);
+    write("out", MODEL, 2);
 
+    Path folder = temp.resolve("out");
     double[] deaths =
-        new ResultsReader(temp.resolve("out"))
+        new ResultsReader(folder)
             .runs("mini").stream().mapToDouble(run -> run.values().get(Metric.DEATHS)).toArray();
+    JsonNode summary = new JsonMapper().readTree(folder.resolve("mini/summary.json").toFile());
+    MetricSummary expected = MetricSummary.of(deaths);
     assertThat(deaths).hasSize(REPLICATES);
-    assertThat(MetricSummary.of(deaths)).isEqualTo(writer.summary(0).of(Metric.DEATHS));
+    assertThat(summary.at("/completed").asInt()).isEqualTo(REPLICATES);
+    assertThat(summary.at("/metrics/deaths_persons/mean").asDouble())
+        .isCloseTo(expected.mean(), within(1e-6));
+    assertThat(summary.at("/metrics/deaths_persons/q95").asDouble())
+        .isCloseTo(expected.q95(), within(1e-6));
   }
 
   @Test
@@ -171,29 +183,30 @@ class ResultsWriterTest {
     Path folder = temp.resolve("out");
     Path mine = Files.writeString(folder.resolve("mini/notes.txt"), "mine");
 
-    ResultsFolder.prepare(folder, true);
+    ResultsFolder.prepare(folder, Kind.BATCH, true);
 
     assertThat(mine).hasContent("mine");
     assertThat(folder.resolve("mini/runs.csv")).doesNotExist();
     assertThat(folder.resolve("manifest.json")).doesNotExist();
   }
 
-  private ResultsWriter write(String name, Simulator simulator, int threads) throws IOException {
+  private void write(String name, Simulator simulator, int threads) throws IOException {
     Path folder = temp.resolve(name);
-    ResultsFolder.prepare(folder, false);
-    ResultsWriter writer = new ResultsWriter(folder, manifest(), "./hudna", true);
+    ResultsFolder.prepare(folder, Kind.BATCH, false);
+    ResultsWriter writer = new ResultsWriter(folder, manifest(true), "./hudna");
     new BatchRunner(plan(), simulator, writer, threads).run(outcome -> {});
     writer.complete(Instant.EPOCH, false);
-    return writer;
+    writer.finish();
   }
 
   private static Plan plan() {
     return new Plan(List.of(MINI), REPLICATES, Seeds.from(1));
   }
 
-  private static Manifest manifest() {
+  private static Manifest manifest(boolean events) {
     Provenance made = new Provenance("0", "unknown", "17", "hudna batch", "1970-01-01T00:00:00Z");
-    return Manifest.starting(made, 1L, REPLICATES, List.of(MINI));
+    return Manifest.starting(made, Kind.BATCH, 1L, REPLICATES, List.of(MINI))
+        .with(events, List.of());
   }
 
   private static Map<String, String> digests(Path folder) throws Exception {

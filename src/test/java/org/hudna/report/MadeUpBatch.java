@@ -79,7 +79,7 @@ final class MadeUpBatch {
     }
     entries.add(
         new Manifest.Entry(
-            id, title, id + ".yaml", base, "made-up", null, "abc" + id, replicates, 0, tree));
+            id, title, id + ".yaml", base, "made-up", null, null, "abc" + id, replicates, 0, tree));
     Path tables = Files.createDirectories(folder.resolve(id));
     Files.writeString(tables.resolve(ResultTable.RUNS.fileName()), runs(id, metrics));
     return this;
@@ -97,9 +97,13 @@ final class MadeUpBatch {
             "1.2.3",
             "0123abc",
             "17",
+            Manifest.Kind.BATCH,
             "hudna batch <made-up>",
             5L,
             replicates,
+            null,
+            replicates,
+            false,
             "2001-01-01T00:00:00Z",
             status == Status.RUNNING ? null : "2001-01-01T00:01:00Z",
             status,
