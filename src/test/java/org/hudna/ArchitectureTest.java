@@ -43,7 +43,7 @@ class ArchitectureTest {
     "study.adaptive, scenario metric experiment",
     "study.comparison, metric",
     "study.survival, metric study.comparison",
-    "io, scenario metric history experiment study study.comparison study.survival event random",
+    "io, scenario metric history experiment experiment.design study study.adaptive study.comparison study.survival event random",
     "chart, scenario metric study study.comparison study.survival io",
     "report, scenario metric study study.comparison study.survival io chart",
     "view, scenario metric model agent event world random process io chart",

@@ -52,7 +52,12 @@ public record Diagnostic(
 
   /** The fault in one line. */
   public String summary() {
-    StringBuilder text = new StringBuilder(place()).append(": ").append(message);
+    return place() + ": " + said();
+  }
+
+  /** The fault without its place. */
+  String said() {
+    StringBuilder text = new StringBuilder(message);
     if (expected != null) {
       text.append(" (expected ").append(expected);
       text.append(found == null ? ")" : ", found " + found + ")");

@@ -92,6 +92,16 @@ public final class ResolvedScenario implements ScenarioFamily {
     return tree.root().deepCopy();
   }
 
+  /** The complete tree itself, to look at. */
+  ObjectNode treeView() {
+    return tree.root();
+  }
+
+  /** The open numbers. */
+  List<Draw> draws() {
+    return draws;
+  }
+
   /** Where each value comes from, by its path as a JSON pointer. */
   public Map<String, Origin> origins() {
     return Map.copyOf(tree.origins());

@@ -1,0 +1,102 @@
+package org.hudna.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * Finds the keys of a scenario by path. Keys of maps by id are the ids that the scenario has, items
+ * of lists are counted from 0, and numbers of a distribution are keys too.
+ */
+final class KeyFinder {
+  private static final int NEAREST = 3;
+  private static final Shape LAW_NUMBER =
+      new Shape.Decimal(false, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
+
+  private final Map<String, KeyPlace> places = new LinkedHashMap<>();
+
+  /** All keys of a complete scenario, those of absent sections included. */
+  KeyFinder(ResolvedScenario scenario) {
+    walk(scenario.treeView(), ScenarioShape.shape(), List.of());
+  }
+
+  /**
+   * The place that a path names.
+   *
+   * @throws IllegalArgumentException if there is none; the message names the nearest
+   */
+  KeyPlace find(String path) {
+    String plain = path.replaceAll("\\[(\\d+)]", ".$1");
+    KeyPlace found = places.get(plain);
+    if (found == null) {
+      throw new IllegalArgumentException(
+          "unknown key '" + path + "'; the nearest are " + nearest(plain));
+    }
+    return found;
+  }
+
+  /** All paths. */
+  List<String> paths() {
+    return List.copyOf(places.keySet());
+  }
+
+  private void walk(JsonNode node, Shape shape, List<String> at) {
+    if (shape instanceof Shape.Fields fields) {
+      for (Shape.Field field : fields.fields()) {
+        boolean removable = field.declared().optional() && field.value() == null;
+        add(node.path(field.name()), field.shape(), child(at, field.name()), removable);
+      }
+    } else if (shape instanceof Shape.Entries entries && node.isObject()) {
+      node.properties()
+          .forEach(e -> add(e.getValue(), entries.value(), child(at, e.getKey()), true));
+    } else if (shape instanceof Shape.Items items && node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        add(node.get(i), items.item(), child(at, Integer.toString(i)), false);
+      }
+    } else if (shape instanceof Shape.Decimal && node.has("dist")) {
+      node.properties().stream()
+          .filter(entry -> !entry.getKey().equals("dist"))
+          .forEach(entry -> add(entry.getValue(), LAW_NUMBER, child(at, entry.getKey()), false));
+    }
+  }
+
+  private void add(JsonNode node, Shape shape, List<String> keys, boolean removable) {
+    String path = String.join(".", keys);
+    places.put(path, new KeyPlace(path, keys, shape, removable));
+    walk(node, shape, keys);
+  }
+
+  private static List<String> child(List<String> at, String key) {
+    List<String> keys = new ArrayList<>(at);
+    keys.add(key);
+    return keys;
+  }
+
+  /**
+   * By likeness of the whole path and of its last key, so that a key without its sections counts.
+   */
+  private String nearest(String path) {
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    String sought = path.toLowerCase(Locale.ROOT);
+    return places.keySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                known -> {
+                  String lower = known.toLowerCase(Locale.ROOT);
+                  return -similarity.apply(lower, sought)
+                      - similarity.apply(last(lower), last(sought));
+                }))
+        .limit(NEAREST)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+}

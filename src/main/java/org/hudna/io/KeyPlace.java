@@ -1,0 +1,33 @@
+package org.hudna.io;
+
+import java.util.List;
+
+/**
+ * A place of a scenario that a path names.
+ *
+ * @param path as people write it, {@code agreement.persuasion.durationDays}
+ * @param keys from the root to the place; an index of a list is a key of digits
+ * @param shape what may stand there
+ * @param removable whether it may be absent
+ */
+record KeyPlace(String path, List<String> keys, Shape shape, boolean removable) {
+
+  KeyPlace {
+    keys = List.copyOf(keys);
+  }
+
+  /** The place as a JSON pointer. */
+  String pointer() {
+    String pointer = Pointers.ROOT;
+    for (String key : keys) {
+      pointer = Pointers.child(pointer, key);
+    }
+    return pointer;
+  }
+
+  /** Whether one place is the other or lies inside it. */
+  boolean within(KeyPlace other) {
+    return keys.size() >= other.keys.size()
+        && keys.subList(0, other.keys.size()).equals(other.keys);
+  }
+}

@@ -1,0 +1,23 @@
+package org.hudna.io;
+
+import java.util.List;
+import org.hudna.experiment.design.Design;
+import org.hudna.scenario.ScenarioFamily;
+
+/**
+ * A scenario, the keys of it that are varied, and a scenario for each point of the design.
+ *
+ * @param points in the order of the design
+ */
+public record Sweep(ResolvedScenario base, Design design, List<ScenarioFamily> points) {
+
+  /** Copies the list. */
+  public Sweep {
+    points = List.copyOf(points);
+  }
+
+  /** The id of a point, counted from 0; people count from 1. */
+  static String id(int point) {
+    return "point-" + (point + 1);
+  }
+}
