@@ -1,79 +1,140 @@
 package org.hudna.chart;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hudna.io.FaultyInputException;
 
 /**
- * Draws all pictures of a batch: those of each scenario into {@code <scenario>/charts/}, those that
- * compare scenarios into {@code charts/}, each as PNG and SVG. The same tables give the same bytes.
+ * Draws the pictures of a batch: those of each scenario, and those that compare scenarios. The same
+ * tables give the same bytes.
  */
 public final class ChartBook {
-  private static final int MOST_THREADS = 2;
+
+  /** What becomes of a picture. */
+  private interface Sink<T> {
+    T take(ChartName chart, Picture picture) throws IOException;
+  }
+
+  /** Names of charts of one scenario, as {@link ChartName} has them. */
+  public static List<String> scenarioCharts() {
+    return List.copyOf(ScenarioCharts.TITLES.keySet());
+  }
+
+  /** Names of charts that compare the scenarios of a batch. */
+  public static List<String> comparisons() {
+    return ComparisonCharts.names();
+  }
+
+  /** Ids of the scenarios of a batch that have runs, first those that others extend. */
+  public static List<String> scenarios(Path batchFolder) throws IOException {
+    return BatchFolder.open(batchFolder).scenarios().stream().map(ScenarioNotes::id).toList();
+  }
 
   /**
-   * Writes the pictures of a batch folder over those that are there.
+   * Writes all pictures of a batch folder over those that are there: into {@code
+   * <scenario>/charts/} and {@code charts/}, each as PNG and SVG.
    *
    * @throws FaultyInputException if the folder is no batch or one of its tables cannot be used
    * @throws IOException if a picture cannot be written
    */
   public void write(Path batchFolder) throws IOException {
-    BatchFolder batch = BatchFolder.open(batchFolder);
-    List<ScenarioSummary> summaries =
-        inParallel(
-            batch.scenarios().stream()
-                .<Callable<ScenarioSummary>>map(notes -> () -> scenario(batch.folder(notes), notes))
-                .toList());
-    Path comparisons = batchFolder.resolve("charts");
-    inParallel(
-        new ComparisonCharts(summaries)
-            .pictures().stream()
-                .<Callable<Path>>map(
-                    picture -> () -> PictureWriter.write(picture, comparisons, "batch"))
-                .toList());
+    write(batchFolder, any -> true);
   }
 
-  private static ScenarioSummary scenario(Path folder, ScenarioNotes notes) throws IOException {
-    ScenarioResults results = ScenarioResults.read(folder, notes);
-    for (Picture picture : new ScenarioCharts(results).pictures()) {
-      PictureWriter.write(picture, folder.resolve("charts"), notes.id());
-    }
-    return ScenarioSummary.of(results);
+  /** Writes some of the pictures; returns which. Tables that no picture needs are not read. */
+  public List<ChartName> write(Path batchFolder, Predicate<ChartName> wanted) throws IOException {
+    return draw(
+        batchFolder,
+        wanted,
+        (chart, picture) -> {
+          Path folder = batchFolder.resolve(chart.scenario()).resolve("charts");
+          PictureWriter.write(picture, folder, prefix(chart));
+          return chart;
+        });
   }
 
-  /** Results in the order of the tasks, whichever ends first. */
-  private static <T> List<T> inParallel(List<Callable<T>> tasks) throws IOException {
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+  /**
+   * Some of the pictures as elements for one page, by scenario and then the comparisons.
+   *
+   * @throws FaultyInputException if the folder is no batch or one of its tables cannot be used
+   */
+  public List<SvgPicture> svgs(Path batchFolder, Predicate<ChartName> wanted) throws IOException {
+    return draw(
+        batchFolder,
+        wanted,
+        (chart, picture) ->
+            new SvgPicture(
+                chart,
+                picture.title(),
+                picture.caption().detail(),
+                picture.width(),
+                picture.height(),
+                SvgText.ofPage(picture, prefix(chart))));
+  }
+
+  private static String prefix(ChartName chart) {
+    return chart.comparesScenarios() ? "batch" : chart.scenario();
+  }
+
+  private static <T> List<T> draw(Path folder, Predicate<ChartName> wanted, Sink<T> sink)
+      throws IOException {
     try {
-      List<T> results = new ArrayList<>();
-      for (Future<T> task : pool.invokeAll(tasks)) {
-        results.add(task.get());
-      }
-      return results;
-    } catch (ExecutionException e) {
-      throw cause(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while drawing", e);
-    } finally {
-      pool.shutdownNow();
+      return draw(BatchFolder.open(folder), wanted, sink);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static IOException cause(ExecutionException e) {
-    if (e.getCause() instanceof RuntimeException failure) {
-      throw failure;
+  private static <T> List<T> draw(BatchFolder batch, Predicate<ChartName> wanted, Sink<T> sink)
+      throws IOException {
+    Predicate<String> compared = name -> wanted.test(ChartName.ofBatch(name));
+    boolean comparing = comparisons().stream().anyMatch(compared);
+    List<Done<T>> done =
+        TwoThreads.all(
+            batch.scenarios().stream()
+                .<Callable<Done<T>>>map(
+                    notes -> () -> scenario(batch, notes, wanted, comparing, sink))
+                .toList());
+    List<T> results = new ArrayList<>();
+    done.forEach(each -> results.addAll(each.results()));
+    if (comparing) {
+      ComparisonCharts charts = new ComparisonCharts(done.stream().map(Done::summary).toList());
+      Stream<Picture> pictures = charts.pictures(compared).stream();
+      results.addAll(
+          TwoThreads.all(
+              pictures
+                  .<Callable<T>>map(
+                      picture -> () -> sink.take(ChartName.ofBatch(picture.name()), picture))
+                  .toList()));
     }
-    return e.getCause() instanceof IOException failure
-        ? failure
-        : new IOException("cannot draw", e.getCause());
+    return results;
+  }
+
+  /** What came of a scenario's own charts, and what is compared. */
+  private record Done<T>(List<T> results, ScenarioSummary summary) {}
+
+  private static <T> Done<T> scenario(
+      BatchFolder batch,
+      ScenarioNotes notes,
+      Predicate<ChartName> wanted,
+      boolean comparing,
+      Sink<T> sink)
+      throws IOException {
+    Predicate<String> here = name -> wanted.test(new ChartName(notes.id(), name));
+    if (!comparing && scenarioCharts().stream().noneMatch(here)) {
+      return new Done<>(List.of(), null);
+    }
+    ScenarioResults results = ScenarioResults.open(batch.folder(notes), notes);
+    List<T> done = new ArrayList<>();
+    for (Picture picture : new ScenarioCharts(results).pictures(here)) {
+      done.add(sink.take(new ChartName(notes.id(), picture.name()), picture));
+    }
+    return new Done<>(done, comparing ? ScenarioSummary.of(results) : null);
   }
 }

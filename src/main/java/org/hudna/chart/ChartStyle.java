@@ -4,7 +4,9 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Stroke;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hudna.scenario.Phase;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -32,6 +34,9 @@ public final class ChartStyle {
   public static final Color FAINT_INK = new Color(0x555555);
   public static final Color GRID = new Color(0xE3E3E3);
 
+  /** Behind everything. */
+  public static final Color PAPER = Color.WHITE;
+
   /** Fill of the days of persuasion. */
   public static final Color SHADE = new Color(0xF3EAD3);
 
@@ -58,6 +63,24 @@ public final class ChartStyle {
   private static final double SHARE_HEADROOM = 1.02;
 
   private ChartStyle() {}
+
+  /**
+   * The colours that a page may change, each by its variable: {@code --chart-ink} is that of text
+   * and so on. In pages the colours of SVG elements are {@code var(--chart-ink,#222222)}; a page
+   * that sets no variables shows them as files do.
+   */
+  public static Map<Color, String> variables() {
+    Map<Color, String> names = new LinkedHashMap<>();
+    names.put(PAPER, "paper");
+    names.put(INK, "ink");
+    names.put(FAINT_INK, "faint");
+    names.put(GRID, "grid");
+    names.put(SHADE, "shade");
+    for (int i = 0; i < LINES.size(); i++) {
+      names.put(LINES.get(i), "line-" + (i + 1));
+    }
+    return names;
+  }
 
   /** Colour of the n-th line of a chart, counted from 0. */
   public static Color line(int n) {
@@ -129,7 +152,7 @@ public final class ChartStyle {
   }
 
   static void dress(XYPlot plot) {
-    plot.setBackgroundPaint(Color.WHITE);
+    plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinePaint(GRID);

@@ -2,6 +2,8 @@ package org.hudna.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.hudna.chart.MetricComparison.Row;
 import org.hudna.metric.Aggregation;
 import org.hudna.metric.Metric;
@@ -36,28 +38,45 @@ final class ComparisonCharts {
     this.scenarios = List.copyOf(scenarios);
   }
 
-  List<Picture> pictures() {
+  /** Names of all that there can be. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(List.of("survival", "people-reached"));
+    METRICS.forEach(metric -> names.add(name(metric)));
+    return names;
+  }
+
+  /** Those that are wanted; what no scenario has data on is left out. */
+  List<Picture> pictures(Predicate<String> wanted) {
     List<Picture> pictures = new ArrayList<>();
-    List<XYSeries> survival =
-        scenarios.stream().map(ScenarioSummary::survival).filter(line -> !line.isEmpty()).toList();
-    if (!survival.isEmpty()) {
-      pictures.add(
-          LineComparison.draw(
-              caption(
-                  "survival",
-                  "Runs whose truce still holds",
-                  count(survival.size(), "with a truce")),
-              SinceTruce.LABEL,
-              ChartStyle.shares("Share of the runs"),
-              survival));
+    if (wanted.test("survival")) {
+      survival().ifPresent(pictures::add);
     }
-    pictures.add(peopleReached());
+    if (wanted.test("people-reached")) {
+      pictures.add(peopleReached());
+    }
     for (Metric metric : METRICS) {
-      if (scenarios.stream().anyMatch(scenario -> spread(scenario, metric).runs() > 0)) {
+      if (wanted.test(name(metric))
+          && scenarios.stream().anyMatch(scenario -> spread(scenario, metric).runs() > 0)) {
         pictures.add(metric(metric));
       }
     }
     return pictures;
+  }
+
+  private Optional<Picture> survival() {
+    List<XYSeries> lines =
+        scenarios.stream().map(ScenarioSummary::survival).filter(line -> !line.isEmpty()).toList();
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            LineComparison.draw(
+                caption(
+                    "survival",
+                    "Runs whose truce still holds",
+                    count(lines.size(), "with a truce")),
+                SinceTruce.LABEL,
+                ChartStyle.shares("Share of the runs"),
+                lines));
   }
 
   private Picture peopleReached() {
@@ -81,8 +100,11 @@ final class ComparisonCharts {
         scenarios.stream()
             .map(scenario -> new Row(rowName(scenario, metric), spread(scenario, metric)))
             .toList();
-    String name = "metric-" + metric.column().replace('_', '-');
-    return MetricComparison.draw(caption(name, metric.label(), all()), unit(metric), rows);
+    return MetricComparison.draw(caption(name(metric), metric.label(), all()), unit(metric), rows);
+  }
+
+  private static String name(Metric metric) {
+    return "metric-" + metric.column().replace('_', '-');
   }
 
   /**
@@ -92,7 +114,7 @@ final class ComparisonCharts {
     int count = spread(scenario, metric).runs();
     boolean some = metric.aggregation() == Aggregation.TIME_TO || count < scenario.runs();
     return some
-        ? "%s (%d of %d runs)".formatted(scenario.id(), count, scenario.runs())
+        ? scenario.id() + " (" + count + " of " + scenario.runs() + " runs)"
         : scenario.id();
   }
 

@@ -2,6 +2,7 @@ package org.hudna.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemSource;
 import org.jfree.chart.block.BlockBorder;
@@ -15,14 +16,26 @@ import org.jfree.ui.RectangleInsets;
 /**
  * A chart ready to be written.
  *
- * @param name its file name without ending
- * @param title what it shows
  * @param width in logical pixels
  * @param height in logical pixels
  */
-record Picture(String name, String title, JFreeChart chart, int width, int height) {
+record Picture(Caption caption, Drawing drawing, int width, int height) {
   static final int WIDTH = 1000;
   static final int HEIGHT = 560;
+
+  /** Its file name without ending. */
+  String name() {
+    return caption.name();
+  }
+
+  /** What it shows. */
+  String title() {
+    return caption.title();
+  }
+
+  Rectangle2D area() {
+    return new Rectangle2D.Double(0, 0, width, height);
+  }
 
   /** A picture with a title, a line below it and a legend below the plot. */
   static Picture of(Caption caption, Plot plot, LegendItemSource legend) {
@@ -36,7 +49,7 @@ record Picture(String name, String title, JFreeChart chart, int width, int heigh
     chart.addSubtitle(text(caption.title(), ChartStyle.TITLE, ChartStyle.INK, 0));
     chart.addSubtitle(text(caption.detail(), ChartStyle.TEXT, ChartStyle.FAINT_INK, 10));
     chart.addSubtitle(legend(legend));
-    return new Picture(caption.name(), caption.title(), chart, WIDTH, height);
+    return new Picture(caption, chart::draw, WIDTH, height);
   }
 
   private static TextTitle text(String text, Font font, Color ink, double below) {

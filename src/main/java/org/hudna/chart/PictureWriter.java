@@ -2,24 +2,16 @@ package org.hudna.chart;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.jfree.svg.SVGGraphics2D;
-import org.jfree.svg.ViewBox;
+import java.nio.file.StandardCopyOption;
 
 /**
  * Writes pictures as PNG, at twice their logical size, and SVG; the same picture, the same bytes.
+ * Each file appears whole under its name or not at all.
  */
 final class PictureWriter {
   private static final int SCALE = 2;
@@ -27,26 +19,24 @@ final class PictureWriter {
   private PictureWriter() {}
 
   /**
-   * Writes both files of a picture and gives the SVG.
+   * Writes both files of a picture.
    *
    * @param ids prefix of the ids inside the SVG, so that several can stand in one page
    */
-  static Path write(Picture picture, Path folder, String ids) throws IOException {
+  static void write(Picture picture, Path folder, String ids) throws IOException {
     Files.createDirectories(folder);
-    png(picture, folder.resolve(picture.name() + ".png"));
-    return Files.writeString(folder.resolve(picture.name() + ".svg"), svg(picture, ids));
+    write(folder, picture.name() + ".png", PngBytes.of(image(picture)));
+    byte[] svg = SvgText.ofFile(picture, ids).getBytes(StandardCharsets.UTF_8);
+    write(folder, picture.name() + ".svg", svg);
   }
 
-  private static void png(Picture picture, Path file) throws IOException {
-    BufferedImage image = image(picture);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (OutputStream out = Files.newOutputStream(file);
-        MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
-      ImageWriteParam how = writer.getDefaultWriteParam();
-      writer.setOutput(stream);
-      writer.write(null, new IIOImage(image, null, null), how);
+  private static void write(Path folder, String name, byte[] bytes) throws IOException {
+    Path temporary = folder.resolve("." + name + ".part");
+    try {
+      Files.write(temporary, bytes);
+      Files.move(temporary, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } finally {
-      writer.dispose();
+      Files.deleteIfExists(temporary);
     }
   }
 
@@ -58,37 +48,11 @@ final class PictureWriter {
     g2.scale(SCALE, SCALE);
     g2.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    picture.chart().draw(g2, area(picture));
+    g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g2.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    picture.drawing().draw(g2, picture.area());
     g2.dispose();
     return image;
-  }
-
-  /** The picture as an SVG element with its title, for a file or a page. */
-  static String svg(Picture picture, String ids) {
-    SVGGraphics2D g2 = new SVGGraphics2D(picture.width(), picture.height());
-    g2.setDefsKeyPrefix(ids + "-" + picture.name() + "-");
-    g2.setGeomDoubleConverter(PictureWriter::rounded);
-    g2.setTransformDoubleConverter(PictureWriter::rounded);
-    picture.chart().draw(g2, area(picture));
-    ViewBox view = new ViewBox(0, 0, picture.width(), picture.height());
-    String svg = g2.getSVGElement(null, true, view, null, null);
-    int content = svg.indexOf('>') + 1;
-    String title = "<title>" + escaped(picture.title()) + "</title>";
-    return svg.substring(0, content) + title + svg.substring(content) + "\n";
-  }
-
-  private static Rectangle2D area(Picture picture) {
-    return new Rectangle2D.Double(0, 0, picture.width(), picture.height());
-  }
-
-  private static String rounded(double value) {
-    return BigDecimal.valueOf(value)
-        .setScale(2, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

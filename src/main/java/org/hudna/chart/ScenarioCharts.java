@@ -1,13 +1,18 @@
 package org.hudna.chart;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The charts of one scenario. */
 final class ScenarioCharts {
-  private static final String INCIDENTS = "Violent incidents per day";
+  /** What each is called, and what it shows. */
+  static final Map<String, String> TITLES = titles();
+
   private static final String INCIDENTS_UNIT = "Incidents per day";
 
   private final ScenarioResults results;
@@ -16,78 +21,99 @@ final class ScenarioCharts {
     this.results = results;
   }
 
-  /** All of them; what a scenario has no data on is left out. */
-  List<Picture> pictures() {
-    List<Picture> pictures = new ArrayList<>(violence());
-    pictures.addAll(aid());
-    pictures.addAll(states());
-    pictures.add(
-        PhaseChart.draw(
-            caption("phases", "Phase of the agreement at the end of each day"),
-            results.when(),
-            results.phases()));
-    pictures.add(
-        SurvivalChart.draw(
-            caption("survival", "Runs whose truce still holds"), results.when(), results.phases()));
-    return pictures;
+  private static Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("violations", "Violent incidents per day");
+    titles.put("violations-main-dyad", "Violent incidents per day");
+    titles.put("deaths", "Recorded deaths per day");
+    titles.put("observers", "Reports per day, by observer");
+    titles.put("people-reached", "People supplied for a month, since the first day");
+    titles.put("besieged-places", "Deliveries to besieged places, since the first day");
+    titles.put("commitment", "Commitment to the truce, by party");
+    titles.put("trust", "Trust of the guarantors in each other");
+    titles.put("phases", "Phase of the agreement at the end of each day");
+    titles.put("survival", "Runs whose truce still holds");
+    return titles;
   }
 
-  private List<Picture> violence() {
-    KeyedDays violence = results.violence();
-    List<Picture> pictures = new ArrayList<>();
-    pictures.add(one("violations", INCIDENTS, INCIDENTS_UNIT, violence.total("violations")));
-    Map<String, ReplicateDays> byDyad = violence.column("violations");
-    if (byDyad.size() > 1) {
-      String main = violence.mostFrequentKey();
-      String title = INCIDENTS + ": " + main.replace('_', ' ');
-      pictures.add(one("violations-main-dyad", title, INCIDENTS_UNIT, byDyad.get(main).orNought()));
-    }
-    pictures.add(deaths(violence));
-    List<Line> observers = lines(results.reports().column("reported"), ReplicateDays::orNought);
-    if (!observers.isEmpty()) {
-      Caption caption = caption("observers", "Reports per day, by observer");
-      pictures.add(PanelChart.amounts(caption, results.when(), "Reports", observers));
-    }
-    return pictures;
+  /** Those that are wanted; what a scenario has no data on is left out. */
+  List<Picture> pictures(Predicate<String> wanted) {
+    return drawings().entrySet().stream()
+        .filter(entry -> wanted.test(entry.getKey()))
+        .map(entry -> entry.getValue().get())
+        .filter(Objects::nonNull)
+        .toList();
   }
 
-  private Picture deaths(KeyedDays violence) {
+  private Map<String, Supplier<Picture>> drawings() {
+    Map<String, Supplier<Picture>> drawings = new LinkedHashMap<>();
+    drawings.put("violations", this::violations);
+    drawings.put("violations-main-dyad", this::mainDyad);
+    drawings.put("deaths", this::deaths);
+    drawings.put("observers", this::observers);
+    drawings.put("people-reached", () -> reached("people-reached", "people_reached", "People"));
+    drawings.put(
+        "besieged-places",
+        () -> reached("besieged-places", "besieged_places_reached", "Deliveries"));
+    drawings.put("commitment", () -> levels("commitment"));
+    drawings.put("trust", () -> levels("trust"));
+    drawings.put("phases", this::phases);
+    drawings.put("survival", this::survival);
+    return drawings;
+  }
+
+  private Picture violations() {
+    return one(caption("violations"), INCIDENTS_UNIT, results.violence().total("violations"));
+  }
+
+  private Picture mainDyad() {
+    Map<String, ReplicateDays> byDyad = results.violence().column("violations");
+    if (byDyad.size() < 2) {
+      return null;
+    }
+    String main = results.violence().mostFrequentKey();
+    Caption plain = caption("violations-main-dyad");
+    Caption named =
+        new Caption(plain.name(), plain.title() + ": " + main.replace('_', ' '), plain.detail());
+    return one(named, INCIDENTS_UNIT, byDyad.get(main).orNought());
+  }
+
+  private Picture deaths() {
+    KeyedDays deaths = results.deaths();
     return PanelChart.amounts(
-        caption("deaths", "Recorded deaths per day"),
+        caption("deaths"),
         results.when(),
         "Deaths per day",
         List.of(
-            new Line("All", DailyBands.of(violence.total("deaths"))),
-            new Line("Civilians", DailyBands.of(violence.total("civilian_deaths")))));
+            new Line("All", DailyBands.of(deaths.total("deaths"))),
+            new Line("Civilians", DailyBands.of(deaths.total("civilian_deaths")))));
   }
 
-  private List<Picture> aid() {
-    KeyedDays aid = results.aid();
-    return List.of(
-        one(
-            "people-reached",
-            "People supplied for a month, since the first day",
-            "People, cumulative",
-            aid.total("people_reached").cumulativeFrom(0)),
-        one(
-            "besieged-places",
-            "Deliveries to besieged places, since the first day",
-            "Deliveries, cumulative",
-            aid.total("besieged_places_reached").cumulativeFrom(0)));
+  private Picture observers() {
+    List<Line> lines = lines(results.reports().column("reported"), ReplicateDays::orNought);
+    return lines.isEmpty()
+        ? null
+        : PanelChart.amounts(caption("observers"), results.when(), "Reports", lines);
   }
 
-  private List<Picture> states() {
-    List<Picture> pictures = new ArrayList<>();
-    addLevels(pictures, caption("commitment", "Commitment to the truce, by party"));
-    addLevels(pictures, caption("trust", "Trust of the guarantors in each other"));
-    return pictures;
+  private Picture reached(String name, String column, String what) {
+    ReplicateDays sums = results.aid().total(column).cumulativeFrom(0);
+    return one(caption(name), what + ", cumulative", sums);
   }
 
-  private void addLevels(List<Picture> pictures, Caption caption) {
-    List<Line> subjects = lines(results.states().column(caption.name()), UnaryOperator.identity());
-    if (!subjects.isEmpty()) {
-      pictures.add(PanelChart.levels(caption, results.when(), "0 to 1", subjects));
-    }
+  private Picture levels(String quantity) {
+    List<Line> subjects = lines(results.states().column(quantity), UnaryOperator.identity());
+    return subjects.isEmpty()
+        ? null
+        : PanelChart.levels(caption(quantity), results.when(), "0 to 1", subjects);
+  }
+
+  private Picture phases() {
+    return PhaseChart.draw(caption("phases"), results.when(), results.phases());
+  }
+
+  private Picture survival() {
+    return SurvivalChart.draw(caption("survival"), results.when(), results.phases());
   }
 
   /** Those of whom anything is known but nought. */
@@ -103,11 +129,12 @@ final class ScenarioCharts {
         .toList();
   }
 
-  private Picture one(String name, String title, String unit, ReplicateDays table) {
-    return BandChart.amounts(caption(name, title), results.when(), unit, DailyBands.of(table));
+  private Picture one(Caption caption, String unit, ReplicateDays table) {
+    return BandChart.amounts(caption, results.when(), unit, DailyBands.of(table));
   }
 
-  private Caption caption(String name, String title) {
-    return new Caption(name, title, results.notes().title() + " — " + results.runCount());
+  private Caption caption(String name) {
+    return new Caption(
+        name, TITLES.get(name), results.notes().title() + " — " + results.runCount());
   }
 }

@@ -1,11 +1,21 @@
 package org.hudna.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hudna.chart.ChartBook;
+import org.hudna.chart.ChartName;
+import org.hudna.io.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -13,19 +23,75 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "chart",
     mixinStandardHelpOptions = true,
-    description = "Draw all pictures of a batch folder again, as PNG and SVG.")
+    description = {
+      "Draw the pictures of a batch folder again, each as PNG and SVG: those of a scenario",
+      "into DIR/SCENARIO/charts, those that compare scenarios into DIR/charts."
+    })
 public final class ChartCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "DIR", description = "Batch folder: the one with manifest.json.")
   private Path folder;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "ID",
+      description = "Draw the charts of this scenario, no comparisons; can be given again.")
+  private List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = "--only",
+      paramLabel = "NAME",
+      description = "Draw the charts of this name, see --list; can be given again.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--list", description = "Say which charts there are, and draw none.")
+  private boolean list;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
-    new ChartBook().write(folder);
-    spec.commandLine().getOut().println("drew the charts of " + folder);
+    List<String> ids = ChartBook.scenarios(folder);
+    check("--scenario", "scenario", scenarios, ids);
+    check("--only", "chart", only, names());
+    PrintWriter out = spec.commandLine().getOut();
+    if (list) {
+      out.println("of each scenario (" + ids.size() + "):");
+      ChartBook.scenarioCharts().forEach(name -> out.println("  " + name));
+      out.println("of the batch:");
+      ChartBook.comparisons().forEach(name -> out.println("  " + name));
+      return 0;
+    }
+    int drawn = new ChartBook().write(folder, this::wanted).size();
+    out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
     return 0;
+  }
+
+  private boolean wanted(ChartName chart) {
+    return (only.isEmpty() || only.contains(chart.name()))
+        && (scenarios.isEmpty() || scenarios.contains(chart.scenario()));
+  }
+
+  private Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(ChartBook.scenarioCharts());
+    if (scenarios.isEmpty()) {
+      names.addAll(ChartBook.comparisons());
+    }
+    return names;
+  }
+
+  private void check(String option, String kind, List<String> given, Collection<String> known) {
+    for (String each : given) {
+      if (!known.contains(each)) {
+        String meant = Suggestion.of(each, known);
+        String hint =
+            meant == null
+                ? "; there are " + String.join(", ", known)
+                : "; did you mean '" + meant + "'?";
+        throw new ParameterException(
+            spec.commandLine(), option + ": no " + kind + " '" + each + "'" + hint);
+      }
+    }
   }
 }

@@ -111,6 +111,42 @@ class ChartBookTest {
   }
 
   @Test
+  void drawsOnlyWhatIsWantedAndReadsNoOtherTables(@TempDir Path other) throws IOException {
+    SampleBatch.small(other);
+    Files.delete(other.resolve("harbour-truce/aid.csv"));
+    List<ChartName> drawn =
+        new ChartBook()
+            .write(
+                other,
+                chart -> chart.scenario().equals("harbour-truce") && chart.name().equals("deaths"));
+    assertThat(drawn).containsExactly(new ChartName("harbour-truce", "deaths"));
+    assertThat(other.resolve("harbour-truce/charts/deaths.png")).exists();
+    assertThat(other.resolve("charts")).doesNotExist();
+  }
+
+  @Test
+  void givesElementsForAPageThatDoNotClash() throws IOException {
+    List<SvgPicture> pictures =
+        new ChartBook().svgs(folder, chart -> chart.name().equals("survival"));
+    assertThat(pictures)
+        .extracting(SvgPicture::chart)
+        .containsExactly(
+            new ChartName("harbour-truce", "survival"),
+            new ChartName("no-truce", "survival"),
+            ChartName.ofBatch("survival"));
+    assertThat(pictures.get(0).svg()).contains("class='harbour-truce-survival-0'");
+    assertThat(pictures.get(2).svg()).contains("class='batch-survival-0'");
+    assertThat(pictures.get(0).title()).isEqualTo("Runs whose truce still holds");
+  }
+
+  @Test
+  void leavesNoTemporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+    }
+  }
+
+  @Test
   void refusesAFolderThatIsNoBatch(@TempDir Path other) {
     assertThatThrownBy(() -> new ChartBook().write(other))
         .isInstanceOf(FaultyInputException.class)

@@ -57,7 +57,8 @@ class DayTablesTest {
   @Test
   void countsThePhaseOfEachRunOnce() throws IOException {
     PhaseShares phases = new PhaseShares(2, 2);
-    tables(DAILY).daily(phases, "violations");
+    DayTables tables = tables(DAILY);
+    tables.read("daily.csv", rows -> tables.phases(rows, phases));
     assertThat(phases.share(Phase.ANNOUNCED, 0)).isEqualTo(0.5);
     assertThat(phases.share(Phase.PERSUASION, 0)).isEqualTo(0.5);
     assertThat(phases.share(Phase.POLITICAL_PROCESS, 1)).isEqualTo(0.5);
@@ -66,7 +67,8 @@ class DayTablesTest {
   @Test
   void refusesAnUnknownPhase() throws IOException {
     DayTables tables = tables(DAILY.replace("announced", "peace"));
-    assertThatThrownBy(() -> tables.daily(new PhaseShares(2, 2), "violations"))
+    PhaseShares phases = new PhaseShares(2, 2);
+    assertThatThrownBy(() -> tables.read("daily.csv", rows -> tables.phases(rows, phases)))
         .isInstanceOf(FaultyInputException.class)
         .hasMessageContaining("peace");
   }

@@ -46,7 +46,7 @@ class PictureWriterTest {
 
   @Test
   void writesAnSvgWithItsTitleAndIdsOfItsOwn() throws Exception {
-    String svg = PictureWriter.svg(picture(), "case");
+    String svg = SvgText.ofFile(picture(), "case");
     Element root =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
