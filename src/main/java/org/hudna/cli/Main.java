@@ -31,6 +31,7 @@ import picocli.CommandLine.TypeConversionException;
       "  hudna run FILE                     one run, and what came of it",
       "  hudna batch scenarios              fifty runs of each scenario, with their results",
       "  hudna report DIR                   one page about a batch: what came of it, how sure that is",
+      "  hudna compare DIR                  its scenarios against a baseline, with intervals",
       "  hudna study mechanisms             what each mechanism of the model does",
       "  hudna gui FILE                     a run in a window",
       "",
@@ -40,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
     subcommands = {
       RunCommand.class,
       BatchCommand.class,
+      CompareCommand.class,
       ChartCommand.class,
       ReportCommand.class,
       StudyCommand.class,

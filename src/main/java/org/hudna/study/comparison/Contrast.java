@@ -4,7 +4,9 @@ import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
 
 /**
- * One metric of one scenario against the baseline.
+ * One metric of one scenario against the baseline, in pairs of runs with the same seed. Scenarios
+ * that share no seed are compared as two samples: {@code difference.n} is then the smaller one,
+ * {@code higher} counts all combinations, and there is no variance saved and no dz.
  *
  * @param scenario id of the scenario
  * @param baseline all runs of the baseline in which the metric exists
@@ -26,6 +28,15 @@ public record Contrast(
   /** Share of pairs in which the scenario is better, ties counted half; NaN if neither is. */
   public double probabilityBetter() {
     return metric.better().probability(higher);
+  }
+
+  /**
+   * Whether runs show a difference: the adjusted p is below 0.05, and the interval leaves 0 out.
+   * The two may disagree, as a signed-rank test asks to which side differences lie, and the
+   * interval where their mean is.
+   */
+  public boolean clear() {
+    return significance.clear() && (difference.above(0) || difference.below(0));
   }
 
   Contrast withAdjusted(double p) {

@@ -12,9 +12,20 @@ final class ContrastRule {
 
   static Contrast of(
       ScenarioRuns baseline, ScenarioRuns scenario, PairedRuns pairs, Metric metric) {
-    PairedValues values = pairs.values(metric);
+    boolean shares = metric.aggregation() == Aggregation.OCCURRENCE;
+    return pairs.first().isEmpty()
+        ? unpaired(baseline, scenario, metric, shares)
+        : paired(baseline, scenario, pairs.values(metric), metric, shares);
+  }
+
+  private static Contrast paired(
+      ScenarioRuns baseline,
+      ScenarioRuns scenario,
+      PairedValues values,
+      Metric metric,
+      boolean shares) {
     Estimate difference =
-        metric.aggregation() == Aggregation.OCCURRENCE
+        shares
             ? ShareInterval.of(values.size(), values.higher(), values.lower())
             : MeanInterval.of(values.differences());
     return new Contrast(
@@ -27,6 +38,24 @@ final class ContrastRule {
         DifferenceTest.of(values, difference.method()),
         higher(values),
         variance(values));
+  }
+
+  private static Contrast unpaired(
+      ScenarioRuns baseline, ScenarioRuns scenario, Metric metric, boolean shares) {
+    double[] first = baseline.present(metric);
+    double[] second = scenario.present(metric);
+    Estimate difference = shares ? Unpaired.shares(first, second) : Unpaired.means(first, second);
+    double delta = cliff(first, second);
+    return new Contrast(
+        scenario.id(),
+        metric,
+        MetricSummary.of(first),
+        MetricSummary.of(second),
+        difference,
+        new EffectSize(Double.NaN, delta),
+        Unpaired.test(first, second, difference.method()),
+        0.5 + delta / 2,
+        new VarianceSaved(Double.NaN, Double.NaN));
   }
 
   private static EffectSize effect(PairedValues values, double[] baseline, double[] changed) {

@@ -14,6 +14,10 @@ public enum IntervalMethod {
   BONETT_PRICE("Bonett-Price"),
   /** Welch's t of two samples without pairs. */
   WELCH("Welch's t, unpaired"),
+  /**
+   * Wald's interval of a difference of unpaired shares, with the adjustment of Agresti and Caffo.
+   */
+  AGRESTI_CAFFO("Agresti-Caffo, unpaired"),
   /** Normal, with the variance of an area under a survival curve. */
   GREENWOOD("Greenwood"),
   /** Fewer than two values: there is no interval. */

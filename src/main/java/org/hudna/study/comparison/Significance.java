@@ -15,6 +15,10 @@ public record Significance(double p, double adjusted, TestMethod method) {
     return adjusted < LEVEL;
   }
 
+  static Significance raw(double p, TestMethod method) {
+    return new Significance(p, p, method);
+  }
+
   Significance adjustedTo(double value) {
     return new Significance(p, value, method);
   }

@@ -6,12 +6,16 @@ public enum TestMethod {
   IDENTICAL("no pair differs"),
   /** Student's paired t test. */
   T("paired t"),
-  /** Wilcoxon's signed-rank test with Pratt's zeros. */
+  /** Wilcoxon's signed-rank test of the pairs that differ. */
   WILCOXON("Wilcoxon signed-rank"),
   /** McNemar's exact test: the pairs that differ against a fair coin. */
   MCNEMAR("McNemar exact"),
   /** Welch's t test of two samples without pairs. */
   WELCH("Welch's t, unpaired"),
+  /** Fisher's exact test of two samples without pairs. */
+  FISHER("Fisher exact, unpaired"),
+  /** All runs of a sample are alike, and the samples are not: no test is needed. */
+  CONSTANT("all differ alike"),
   /** Fewer than two values: there is no test. */
   NONE("too few");
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.hudna.study.comparison.Estimate;
+import org.hudna.study.comparison.IntervalMethod;
 
 /**
  * The product-limit estimate of the share of truces that stand (Kaplan and Meier 1958), with
@@ -30,8 +31,9 @@ public record KaplanMeier(int runs, List<Step> steps) {
    *
    * @param atRisk truces seen to stand just before
    * @param survival share that stands from then on
-   * @param low end of its band; before the first collapse the band is the point 1, and where the
-   *     share is 0 it goes up to its last height
+   * @param low end of its band; before the first collapse that of Clopper and Pearson for no
+   *     collapse among those at risk, as Greenwood's variance is 0 there
+   * @param high end of its band; where the share is 0, its last height
    */
   public record Step(
       double days,
@@ -73,6 +75,17 @@ public record KaplanMeier(int runs, List<Step> steps) {
     return survival;
   }
 
+  /** The same with its band, of method NONE before the first step. */
+  public Estimate at(double days) {
+    Estimate at = new Estimate(runs, 1, Double.NaN, Double.NaN, IntervalMethod.NONE);
+    for (Step step : steps) {
+      if (step.days() <= days) {
+        at = new Estimate(runs, step.survival(), step.low(), step.high(), IntervalMethod.GREENWOOD);
+      }
+    }
+    return at;
+  }
+
   /** Number of collapses. */
   public int collapses() {
     return steps.stream().mapToInt(Step::collapses).sum();
@@ -103,7 +116,7 @@ public record KaplanMeier(int runs, List<Step> steps) {
       greenwood += collapses == 0 ? 0 : collapses / ((double) atRisk * (atRisk - collapses));
       double low = 0;
       if (survival == 1) {
-        low = 1;
+        low = Math.pow((1 - Estimate.CONFIDENCE) / 2, 1.0 / atRisk);
       } else if (survival > 0) {
         double half = REACH * Math.sqrt(greenwood) / Math.abs(Math.log(survival));
         low = Math.pow(survival, Math.exp(half));

@@ -5,7 +5,7 @@ import org.hudna.study.comparison.Estimate;
 /**
  * How long the truce of one scenario lasts.
  *
- * @param held share that stands at the horizon
+ * @param held share that stands at the horizon, with the band of the curve
  * @param restrictedMean mean days in force within the horizon
  * @param difference of that mean to the baseline's, over pairs of runs with the same luck; of
  *     method NONE for the baseline itself and where the baseline has no truce
@@ -14,7 +14,7 @@ import org.hudna.study.comparison.Estimate;
 public record TruceSurvival(
     String scenario,
     KaplanMeier curve,
-    double held,
+    Estimate held,
     MedianTime median,
     Estimate restrictedMean,
     Estimate difference,

@@ -1,0 +1,49 @@
+package org.hudna.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table with what stands around it.
+ *
+ * @param head line above it
+ * @param header names of its columns
+ * @param notes lines below it
+ */
+record PageTable(String head, List<String> header, List<List<String>> rows, List<String> notes) {
+
+  PageTable {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+  }
+
+  /** The lines for a terminal; columns on the right are left out where they do not fit. */
+  List<String> text(int width) {
+    List<String> lines = new ArrayList<>(WrappedLine.of(head, width));
+    TextTable table = new TextTable(header);
+    rows.forEach(table::row);
+    lines.addAll(table.lines(width));
+    notes.forEach(note -> lines.addAll(WrappedLine.of(note, width)));
+    lines.add("");
+    return lines;
+  }
+
+  /** The lines as Markdown. */
+  List<String> markdown() {
+    List<String> lines = new ArrayList<>(List.of("### " + head, ""));
+    lines.add(line(header));
+    lines.add("|---" + "|---:".repeat(header.size() - 1) + "|");
+    rows.forEach(row -> lines.add(line(row)));
+    lines.add("");
+    for (String note : notes) {
+      lines.add(note);
+      lines.add("");
+    }
+    return lines;
+  }
+
+  private static String line(List<String> cells) {
+    return "| " + String.join(" | ", cells).strip() + " |";
+  }
+}
