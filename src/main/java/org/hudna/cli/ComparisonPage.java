@@ -145,15 +145,15 @@ final class ComparisonPage {
     String days = ShownNumber.of(survival.horizonDays());
     List<String> header =
         List.of(
-            "how long truces last",
-            "held to day " + days,
+            "scenario",
+            "held",
             "difference, days",
             "log-rank p",
             "median day",
-            "mean days to " + days,
+            "mean days",
             "collapsed");
     return new PageTable(
-        "",
+        "How long truces last (shares and means up to day " + days + ")",
         header,
         survival.scenarios().stream().map(this::row).toList(),
         List.of(

@@ -65,7 +65,7 @@ final class ContrastRule {
         values.size() < 2 || Double.isInfinite(dz) ? Double.NaN : dz, cliff(baseline, changed));
   }
 
-  private static double cliff(double[] baseline, double[] changed) {
+  static double cliff(double[] baseline, double[] changed) {
     if (baseline.length == 0 || changed.length == 0) {
       return Double.NaN;
     }
