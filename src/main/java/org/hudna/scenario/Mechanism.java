@@ -37,7 +37,7 @@ public enum Mechanism {
   APPROVALS("guarantors.*.approvalMedianHours: 0"),
 
   @Parameter(description = "Guarantors decide every few days whether to go on", optional = true)
-  RENEWALS("agreement.renewal.everyHours: 0"),
+  RENEWALS("agreement.renewal.automatic: true"),
 
   @Parameter(
       description = "A party of too little commitment suspends, and withdraws when that lasts",

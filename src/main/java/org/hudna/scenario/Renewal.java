@@ -2,7 +2,7 @@ package org.hudna.scenario;
 
 /**
  * How the guarantors prolong the truce: each extends with probability (1-q) logistic(a0 + a1 trust
- * + a2 calmShare - a3 deathsRatio).
+ * + a2 calmShare - a3 deathsRatio), unless renewal is automatic.
  */
 public record Renewal(
     @Parameter(
@@ -13,6 +13,10 @@ public record Renewal(
             source = "fact.terms",
             value = "48")
         double everyHours,
+    @Parameter(
+            description = "Whether the truce goes on at each renewal without a decision",
+            value = "false")
+        boolean automatic,
     @Parameter(
             description = "Constant",
             unit = "1",

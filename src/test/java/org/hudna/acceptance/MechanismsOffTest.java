@@ -80,6 +80,7 @@ class MechanismsOffTest {
         new Trace(
             Mechanism.CORRIDORS,
             e -> e instanceof CorridorStepTaken || e instanceof CorridorChanged),
+        new Trace(Mechanism.CHECKPOINTS, MechanismsOffTest::isSentBack),
         new Trace(
             Mechanism.CONVOY_ATTACKS,
             e -> e instanceof ConvoyAdvanced convoy && convoy.to() == State.ATTACKED),
@@ -118,6 +119,12 @@ class MechanismsOffTest {
 
   private static boolean isRemedy(SimulationEvent event, Remedy remedy) {
     return event instanceof ViolationDetermined determined && determined.remedy() == remedy;
+  }
+
+  private static boolean isSentBack(SimulationEvent event) {
+    return event instanceof ConvoyAdvanced convoy
+        && convoy.to() == State.TURNED_BACK
+        && "checkpoint".equals(convoy.reason());
   }
 
   private static boolean isBarred(SimulationEvent event) {

@@ -39,7 +39,7 @@ class TimelineTest {
 
   @Test
   void renewalsAndTheEndOfATermSplitSteps() {
-    situation.set("renewal.everyHours", 48.0);
+    situation.set("renewal.everyHours", 48.0).set("renewal.automatic", true);
     assertThat(parts())
         .anyMatch(part -> part.fromHours() == TwoSides.TRUCE_HOURS + 48)
         .anyMatch(part -> part.toHours() == TwoSides.TRUCE_HOURS + 96);

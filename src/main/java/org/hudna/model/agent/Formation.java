@@ -22,6 +22,8 @@ public final class Formation {
   private double movesFromHours = Double.NEGATIVE_INFINITY;
   private double movesUntilHours = Double.NEGATIVE_INFINITY;
   private double exposure = 1;
+  private double movedFromHours = Double.NEGATIVE_INFINITY;
+  private double movedUntilHours = Double.NEGATIVE_INFINITY;
 
   /**
    * A formation as the theatre places it.
@@ -162,6 +164,8 @@ public final class Formation {
   /** Sets out on a move between two hours, which makes it a likelier target by a factor. */
   public void setOut(double fromHours, double untilHours, double factor) {
     this.moving = true;
+    this.movedFromHours = movesFromHours;
+    this.movedUntilHours = movesUntilHours;
     this.movesFromHours = fromHours;
     this.movesUntilHours = untilHours;
     this.exposure = factor;
@@ -183,12 +187,22 @@ public final class Formation {
     this.movesUntilHours = Math.min(movesUntilHours, hours);
   }
 
-  /** Mean factor by which moves make it a likelier target between two hours, at least 1. */
+  /**
+   * Mean factor by which its last move and the one before make it a likelier target between two
+   * hours, at least 1.
+   */
   public double exposure(double fromHours, double toHours) {
     if (movesUntilHours <= fromHours) {
       return 1;
     }
-    double both = Math.min(movesUntilHours, toHours) - Math.max(movesFromHours, fromHours);
-    return 1 + (exposure - 1) * Math.max(0, both) / (toHours - fromHours);
+    double hours =
+        common(movesFromHours, movesUntilHours, fromHours, toHours)
+            + common(movedFromHours, movedUntilHours, fromHours, toHours);
+    return 1 + (exposure - 1) * hours / (toHours - fromHours);
+  }
+
+  /** Hours that two spans have in common. */
+  private static double common(double from, double until, double otherFrom, double otherUntil) {
+    return Math.max(0, Math.min(until, otherUntil) - Math.max(from, otherFrom));
   }
 }

@@ -136,8 +136,18 @@ final class ConvoyJourney {
     }
     double wait =
         checkpoints.hours(world, convoy, road(convoy), passage.throughOpenCorridor(convoy));
+    if (wait == 0 && !stopped(convoy)) {
+      return pass(convoy, arrives);
+    }
     log.goOn(convoy, State.AT_CHECKPOINT, arrives, arrives + wait);
     return arrives;
+  }
+
+  /** Whether the checkpoints of its road do more than to hold it. */
+  private boolean stopped(AidConvoy convoy) {
+    boolean sealed = passage.throughOpenCorridor(convoy);
+    return checkpoints.turnsBack(world, convoy, road(convoy))
+        || checkpoints.takesMedicine(world, convoy, road(convoy), sealed);
   }
 
   private double inspect(AidConvoy convoy, double hours) {

@@ -28,7 +28,7 @@ final class RenewalRule {
 
   void act(World world, Part part) {
     Renewal terms = world.scenario().agreement().renewal();
-    if (terms.everyHours() <= 0) {
+    if (terms.everyHours() <= 0 || terms.automatic()) {
       return;
     }
     if (Double.isNaN(nextHours)) {

@@ -26,6 +26,15 @@ class FormationTest {
   }
 
   @Test
+  void twoMovesInAPartBothExpose() {
+    formation.setOut(-70, 2, 3);
+    formation.endMove(2);
+    formation.setOut(3, 75, 3);
+    assertThat(formation.exposure(0, 6)).isCloseTo(1 + 2 * 5 / 6.0, within(1e-12));
+    assertThat(formation.exposure(6, 12)).isEqualTo(3);
+  }
+
+  @Test
   void aMoveThatIsBrokenOffExposesNoLonger() {
     formation.setOut(4, 78, 3);
     formation.endMove(10);

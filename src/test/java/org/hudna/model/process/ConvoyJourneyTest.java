@@ -25,8 +25,7 @@ class ConvoyJourneyTest {
     convoys.travel(convoy, 2, 24, 4);
     assertThat(convoys.told())
         .extracting(ConvoyAdvanced::to)
-        .containsExactly(
-            State.PLANNED, State.PERMITTED, State.MOVING, State.AT_CHECKPOINT, State.DELIVERED);
+        .containsExactly(State.PLANNED, State.PERMITTED, State.MOVING, State.DELIVERED);
     assertThat(convoys.last().hours()).isEqualTo(3);
     assertThat(convoys.last().reason()).isNull();
   }
@@ -159,24 +158,17 @@ class ConvoyJourneyTest {
   }
 
   @Test
-  void roadsWithoutCheckpointsAreDrivenThrough() {
+  void checkpointsThatDoNothingAreDrivenThrough() {
     Convoys convoys = convoys(Convoys.smooth());
     SmallWorld.startTruce(convoys.world, 0, 1);
     convoys.world.ground().corridors().get(0).open(true);
     convoys.travel(convoys.permitted(SmallWorld.TOWN, 1), 1, 24, 6);
     assertThat(convoys.told())
         .extracting(ConvoyAdvanced::to)
-        .containsExactly(
-            State.PLANNED,
-            State.PERMITTED,
-            State.MOVING,
-            State.AT_CHECKPOINT,
-            State.MOVING,
-            State.AT_CHECKPOINT,
-            State.DELIVERED);
+        .containsExactly(State.PLANNED, State.PERMITTED, State.MOVING, State.DELIVERED);
     assertThat(convoys.told())
         .extracting(ConvoyAdvanced::hours)
-        .containsExactly(1.0, 1.0, 1.0, 3.0, 3.0, 3.5, 3.5);
+        .containsExactly(1.0, 1.0, 1.0, 3.5);
   }
 
   @Test

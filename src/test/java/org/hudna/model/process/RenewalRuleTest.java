@@ -49,7 +49,7 @@ class RenewalRuleTest {
 
   @Test
   void theChanceIsLogisticInTrustCalmAndDeaths() {
-    Renewal terms = new Renewal(48, 1, 2, 0.5, 3, 0.1);
+    Renewal terms = new Renewal(48, false, 1, 2, 0.5, 3, 0.1);
     double x = 1 + 2 * 0.4 + 0.5 * 0.6 - 3 * 0.2;
     assertThat(RenewalRule.chance(terms, 0.4, 0.6, 0.2))
         .isCloseTo(0.9 / (1 + Math.exp(-x)), within(1e-12));
@@ -111,6 +111,14 @@ class RenewalRuleTest {
   void zeroHoursMeanNoRenewals() {
     situation.set("renewal.everyHours", 0).set("renewal.a0", -60);
     assertThat(run(true, 0, 500).world.agreement().inForce()).isTrue();
+  }
+
+  @Test
+  void anAutomaticRenewalIsNoDecision() {
+    situation.set("renewal.automatic", true).set("renewal.a0", -60);
+    Acting acting = run(true, 0, 500);
+    assertThat(acting.world.agreement().inForce()).isTrue();
+    assertThat(acting.events(RenewalDecided.class)).isEmpty();
   }
 
   /**
