@@ -99,6 +99,12 @@ public final class ChartStyle {
         0f);
   }
 
+  /** A colour through which the paper shines, so that it suits dark pages too. */
+  static Color clear(Color colour, double alpha) {
+    return new Color(
+        colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * alpha));
+  }
+
   /** Colour of a phase. */
   public static Color phase(Phase phase) {
     return switch (phase) {
