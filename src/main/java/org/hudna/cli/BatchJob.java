@@ -19,6 +19,7 @@ import org.hudna.io.ShellWord;
 import org.hudna.io.TheatreMapFile;
 import org.hudna.io.UnusableFolderException;
 import org.hudna.scenario.ScenarioFamily;
+import org.hudna.study.adaptive.PrecisionTarget;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -47,9 +48,8 @@ final class BatchJob {
   int call(List<ResolvedScenario> scenarios, Path folder) throws IOException {
     Plan plan = new Plan(List.copyOf(scenarios), runs.replicates(), runs.seeds());
     requireSense();
-    if (options.dryRun()) {
-      return dryRun(plan, folder);
-    }
+    List<PrecisionTarget> targets = options.until();
+    PrecisionGoal goal = targets.isEmpty() ? null : new PrecisionGoal(targets, plan);
     Manifest manifest =
         Manifest.starting(
                 Build.provenance(spec, Clock.systemUTC()),
@@ -57,11 +57,15 @@ final class BatchJob {
                 runs.seed(),
                 runs.replicates(),
                 scenarios)
-            .with(options.events(), List.of());
+            .with(options.events(), targets.stream().map(PrecisionTarget::toString).toList());
     try {
-      return switch (state(folder, manifest)) {
-        case NEW -> start(plan, folder, manifest);
-        case UNFINISHED -> resume(plan, folder, manifest);
+      ResumeCheck.State state = state(folder, manifest);
+      if (options.dryRun()) {
+        return dryRun(plan, goal, folder, state);
+      }
+      return switch (state) {
+        case NEW -> start(plan, goal, folder, manifest);
+        case UNFINISHED -> resume(plan, goal, folder, manifest);
         case FINISHED -> finished(folder);
       };
     } catch (UnusableFolderException e) {
@@ -83,16 +87,18 @@ final class BatchJob {
     return options.resume() ? ResumeCheck.of(folder, manifest) : ResumeCheck.State.NEW;
   }
 
-  private int start(Plan plan, Path folder, Manifest manifest) throws IOException {
+  private int start(Plan plan, PrecisionGoal goal, Path folder, Manifest manifest)
+      throws IOException {
     runs.prepare(folder, kind);
     try (ResultsWriter writer = new ResultsWriter(folder, manifest, Build.program())) {
-      return run(plan, folder, writer);
+      return run(plan, goal, folder, writer);
     } catch (IOException | UncheckedIOException e) {
       return unwritten(folder, e);
     }
   }
 
-  private int resume(Plan plan, Path folder, Manifest manifest) throws IOException {
+  private int resume(Plan plan, PrecisionGoal goal, Path folder, Manifest manifest)
+      throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     String java = new ResultsReader(folder).manifest().java();
     if (!manifest.java().equals(java)) {
@@ -100,7 +106,7 @@ final class BatchJob {
     }
     try (ResultsWriter writer = ResultsWriter.resume(folder, Build.program())) {
       err.printf("%d of %d runs are there already%n", writer.delivered(), plan.runs());
-      return run(plan, folder, writer);
+      return run(plan, goal, folder, writer);
     } catch (IOException | UncheckedIOException e) {
       return unwritten(folder, e);
     }
@@ -122,15 +128,21 @@ final class BatchJob {
     return RunFaults.FAILED;
   }
 
-  private int run(Plan plan, Path folder, ResultsWriter writer) throws IOException {
+  private int run(Plan plan, PrecisionGoal goal, Path folder, ResultsWriter writer)
+      throws IOException {
     BatchRunner runner =
         new BatchRunner(plan, new Simulation(), writer, runs.threads())
             .after(writer.completed(), writer.delivered() - writer.completed());
+    if (goal != null) {
+      runner.until(goal, writer::values);
+    }
     BatchEnd end = new BatchEnd(spec.commandLine(), folder);
     TheatreMapFile.write(folder, plan.scenarios().stream().map(ScenarioFamily::theatre).toList());
     BatchReport report;
+    List<String> precision;
     try (Interruption interruption = new Interruption(runner::stop)) {
       report = run(runner, plan.runs() - writer.delivered());
+      precision = precision(goal, report, writer);
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
       if (report.endedEarly() || interruption.happened()) {
         end.tell(report);
@@ -142,7 +154,17 @@ final class BatchJob {
       writer.finish();
     }
     end.tell(report);
+    precision.forEach(spec.commandLine().getOut()::println);
     return report.failed() > 0 || !drawn ? RunFaults.FAILED : 0;
+  }
+
+  private static List<String> precision(
+      PrecisionGoal goal, BatchReport report, ResultsWriter writer) {
+    if (goal == null || report.endedEarly()) {
+      return List.of();
+    }
+    int replicates = (int) (report.planned() / writer.scenarios());
+    return goal.verdict(replicates, writer::values).lines();
   }
 
   private BatchReport run(BatchRunner runner, long left) throws IOException {
@@ -152,15 +174,29 @@ final class BatchJob {
     }
   }
 
-  private int dryRun(Plan plan, Path folder) {
-    runs.checkFolder(folder, kind);
+  private int dryRun(Plan plan, PrecisionGoal goal, Path folder, ResumeCheck.State state)
+      throws IOException {
+    if (state == ResumeCheck.State.FINISHED) {
+      return finished(folder);
+    }
+    boolean fresh = state == ResumeCheck.State.NEW;
+    if (fresh) {
+      runs.checkFolder(folder, kind);
+    }
     PrintWriter terminal = spec.commandLine().getOut();
     plan.scenarios().forEach(family -> terminal.println("scenario " + family.id()));
     terminal.printf(
         "%d scenarios x %d replicates = %d runs on %d threads, master seed %d%n",
         plan.scenarios().size(), plan.replicates(), plan.runs(), runs.threads(), runs.seed());
+    if (goal != null) {
+      terminal.println("the targets are looked at after so many replicates: " + goal.looks());
+    }
     terminal.println("first run seed: " + plan.run(0).seed());
-    terminal.println("results would go to " + ShellWord.of(folder.toString()));
+    terminal.println(
+        Estimate.of(plan, options.events(), runs.threads(), System::nanoTime).text(runs.threads()));
+    String target = ShellWord.of(folder.toString());
+    terminal.println(
+        fresh ? "results would go to " + target : "the batch in " + target + " would go on");
     return 0;
   }
 }

@@ -1,6 +1,11 @@
 package org.hudna.cli;
 
+import java.util.List;
+import org.hudna.study.adaptive.PrecisionTarget;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The options of commands that write a batch, beside {@link RunOptions}. */
 final class BatchOptions {
@@ -13,7 +18,9 @@ final class BatchOptions {
   @Option(names = "--no-charts", description = "Draw no pictures of the results.")
   private boolean noCharts;
 
-  @Option(names = "--dry-run", description = "Say what would be done, and do nothing.")
+  @Option(
+      names = "--dry-run",
+      description = "Say what would be done and about what it would take, and write nothing.")
   private boolean dryRun;
 
   @Option(
@@ -23,6 +30,28 @@ final class BatchOptions {
         "The results are those of an undisturbed batch."
       })
   private boolean resume;
+
+  @Option(
+      names = "--until",
+      paramLabel = "TARGET",
+      description = {
+        "End with fewer replicates when the mean of a metric is known as well as this in every",
+        "scenario, as 'people_reached ±2%%' or 'deaths +-500'; several must all be reached.",
+        "Looked at after 50, 100, 200, ... replicates; --replicates is the most."
+      })
+  private List<String> until = List.of();
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** The targets; none if all replicates are to be made. */
+  List<PrecisionTarget> until() {
+    try {
+      return PrecisionTarget.parseAll(until);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--until: " + e.getMessage());
+    }
+  }
 
   boolean resume() {
     return resume;

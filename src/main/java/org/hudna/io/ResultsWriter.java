@@ -117,6 +117,11 @@ public final class ResultsWriter implements RunOutput, Closeable {
     journal.close();
   }
 
+  /** Number of scenarios. */
+  public int scenarios() {
+    return scenarios.size();
+  }
+
   /** Runs that were delivered so far, those of earlier processes with them. */
   public long delivered() {
     return delivered;
