@@ -8,8 +8,8 @@ public enum IntervalMethod {
   CONSTANT("all differ alike"),
   /** Student's t over the differences. */
   T("t"),
-  /** Bias-corrected and accelerated bootstrap of the mean of the differences. */
-  BCA("BCa bootstrap"),
+  /** Bias-corrected and accelerated bootstrap of the mean difference, or t where that is wider. */
+  BCA("BCa bootstrap, t where wider"),
   /** Wald's interval of a difference of paired shares, with the adjustment of Bonett and Price. */
   BONETT_PRICE("Bonett-Price"),
   /** Welch's t of two samples without pairs. */

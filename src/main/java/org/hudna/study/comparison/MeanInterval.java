@@ -8,11 +8,13 @@ import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The 95 % interval of the mean of paired differences. Student's t, unless the differences are so
- * skewed that one of its tails would miss its 2.5 % by more than {@value #TOLERATED}; then a BCa
- * bootstrap of {@value #RESAMPLES} resamples with a fixed seed, so the interval is a function of
- * the differences alone. Its reach is widened from the normal quantile to sqrt(n / (n - 1)) t, as
- * the bootstrap distribution of a mean is too narrow by that (Hesterberg 2015, The American
- * Statistician 69: 371-386).
+ * skewed that one of its tails would miss its 2.5 % by more than {@value #TOLERATED}; then each end
+ * is the farther one of t and of a BCa bootstrap of {@value #RESAMPLES} resamples. The bootstrap
+ * moves both ends towards the longer tail, which helps there and costs on the other side; over 50
+ * pairs of skewed laws either alone holds the truth in 91 to 95 of 100 cases, the farther ends in
+ * 94 to 96. The seed is fixed, so the interval is a function of the differences alone. The reach of
+ * the bootstrap is widened from the normal quantile to sqrt(n / (n - 1)) t, as its distribution of
+ * a mean is too narrow by that (Hesterberg 2015, The American Statistician 69: 371-386).
  */
 public final class MeanInterval {
   /** Largest error of a tail of the t interval by skewness that is let pass. */
@@ -70,7 +72,9 @@ public final class MeanInterval {
             resampledMeans(values),
             BcaInterval.acceleration(jackknife),
             Math.sqrt(n / (n - 1.0)) * reach(n));
-    return new Estimate(n, mean, bca.low(), bca.high(), IntervalMethod.BCA);
+    Estimate t = student(values, mean);
+    return new Estimate(
+        n, mean, Math.min(t.low(), bca.low()), Math.max(t.high(), bca.high()), IntervalMethod.BCA);
   }
 
   private static double reach(int n) {
