@@ -22,7 +22,8 @@ enum ComparisonForm {
   /** The tables of the text as Markdown. */
   MARKDOWN;
 
-  private static final int WIDE = 110;
+  /** Columns from which names are written in full, and the longest line of prose. */
+  static final int WIDE = 110;
 
   /** The text; only tables for people know a width. */
   String text(

@@ -20,11 +20,12 @@ record PageTable(String head, List<String> header, List<List<String>> rows, List
 
   /** The lines for a terminal; columns on the right are left out where they do not fit. */
   List<String> text(int width) {
-    List<String> lines = new ArrayList<>(WrappedLine.of(head, width));
+    int prose = Math.min(width, ComparisonForm.WIDE);
+    List<String> lines = new ArrayList<>(WrappedLine.of(head, prose));
     TextTable table = new TextTable(header);
     rows.forEach(table::row);
     lines.addAll(table.lines(width));
-    notes.forEach(note -> lines.addAll(WrappedLine.of(note, width)));
+    notes.forEach(note -> lines.addAll(WrappedLine.of(note, prose)));
     lines.add("");
     return lines;
   }

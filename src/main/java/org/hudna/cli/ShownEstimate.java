@@ -43,7 +43,7 @@ final class ShownEstimate {
     if (metric.aggregation() == Aggregation.OCCURRENCE) {
       return number(100 * of.mean(), 0, false) + " %";
     }
-    int decimals = decimals(of.sd() / 2, of.mean());
+    int decimals = decimals(of.sd(), of.mean());
     return number(of.mean(), decimals, false) + " ± " + number(of.sd(), decimals, false);
   }
 

@@ -17,7 +17,7 @@ import org.hudna.io.ResultTable;
 import org.hudna.metric.Metric;
 
 /** A batch on disk whose metrics are chosen by the test; all others are nought. */
-final class MadeUpBatch {
+public final class MadeUpBatch {
   private static final String SCENARIO =
       """
       {"title": "%s", "question": "What <b>if</b> & why?",
@@ -32,13 +32,13 @@ final class MadeUpBatch {
   private final List<Manifest.Failure> failures = new ArrayList<>();
   private Status status = Status.COMPLETE;
 
-  MadeUpBatch(Path folder, int replicates) {
+  public MadeUpBatch(Path folder, int replicates) {
     this.folder = folder;
     this.replicates = replicates;
   }
 
   /** Forty runs of a baseline and a design that saves ten or eleven lives in each of them. */
-  static MadeUpBatch clear(Path folder) throws IOException {
+  public static MadeUpBatch clear(Path folder) throws IOException {
     MadeUpBatch batch = new MadeUpBatch(folder, 40);
     batch.design("plain", null, deaths(i -> 200 + i % 7));
     batch.design("better", "plain", deaths(i -> 190 + i % 7 - i % 2));
@@ -46,7 +46,7 @@ final class MadeUpBatch {
   }
 
   /** The civilian deaths of a design by run, counted from nought. */
-  static Map<Metric, IntToDoubleFunction> deaths(IntToDoubleFunction deaths) {
+  public static Map<Metric, IntToDoubleFunction> deaths(IntToDoubleFunction deaths) {
     Map<Metric, IntToDoubleFunction> metrics = new LinkedHashMap<>();
     metrics.put(Metric.CIVILIAN_DEATHS, deaths);
     metrics.put(Metric.PEOPLE_REACHED, i -> 50_000 + 1_000 * (i % 5));
@@ -54,23 +54,24 @@ final class MadeUpBatch {
     return metrics;
   }
 
-  MadeUpBatch unfinished(Status how) {
+  public MadeUpBatch unfinished(Status how) {
     status = how;
     return this;
   }
 
-  MadeUpBatch failed(String scenario) {
+  public MadeUpBatch failed(String scenario) {
     failures.add(
         new Manifest.Failure(scenario, 9, 77, "simulate", "a <broken> wheel", "hudna run x"));
     return this;
   }
 
-  MadeUpBatch design(String id, String base, Map<Metric, IntToDoubleFunction> metrics)
+  public MadeUpBatch design(String id, String base, Map<Metric, IntToDoubleFunction> metrics)
       throws IOException {
     return design(id, base, metrics, "Design \"" + id + "\" <i>");
   }
 
-  MadeUpBatch design(String id, String base, Map<Metric, IntToDoubleFunction> metrics, String title)
+  public MadeUpBatch design(
+      String id, String base, Map<Metric, IntToDoubleFunction> metrics, String title)
       throws IOException {
     JsonNode tree = new JsonMapper().readTree(SCENARIO.formatted("x"));
     ((ObjectNode) tree).put("title", title);
@@ -91,7 +92,7 @@ final class MadeUpBatch {
     return this;
   }
 
-  Path write() throws IOException {
+  public Path write() throws IOException {
     Manifest manifest =
         new Manifest(
             "1.2.3",
