@@ -47,7 +47,7 @@ final class BatchJob {
    */
   int call(List<ResolvedScenario> scenarios, Path folder) throws IOException {
     Plan plan = new Plan(List.copyOf(scenarios), runs.replicates(), runs.seeds());
-    requireSense();
+    options.check(spec, runs);
     List<PrecisionTarget> targets = options.until();
     PrecisionGoal goal = targets.isEmpty() ? null : new PrecisionGoal(targets, plan);
     Manifest manifest =
@@ -70,16 +70,6 @@ final class BatchJob {
       };
     } catch (UnusableFolderException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage());
-    }
-  }
-
-  private void requireSense() {
-    if (options.resume() && runs.overwrite()) {
-      throw new ParameterException(
-          spec.commandLine(), "expected --resume or --overwrite, found both");
-    }
-    if (options.resume() && !runs.namesFolder()) {
-      throw new ParameterException(spec.commandLine(), "--resume needs --out DIR");
     }
   }
 

@@ -2,6 +2,7 @@ package org.hudna.cli;
 
 import java.util.List;
 import org.hudna.study.adaptive.PrecisionTarget;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,22 +16,6 @@ final class BatchOptions {
       description = "Whether to keep every event of every run (default: none).")
   private EventChoice events = EventChoice.NONE;
 
-  @Option(names = "--no-charts", description = "Draw no pictures of the results.")
-  private boolean noCharts;
-
-  @Option(
-      names = "--dry-run",
-      description = "Say what would be done and about what it would take, and write nothing.")
-  private boolean dryRun;
-
-  @Option(
-      names = "--resume",
-      description = {
-        "Go on with the batch in the folder of --out, however it ended; start it if there is none.",
-        "The results are those of an undisturbed batch."
-      })
-  private boolean resume;
-
   @Option(
       names = "--until",
       paramLabel = "TARGET",
@@ -40,6 +25,8 @@ final class BatchOptions {
         "Looked at after 50, 100, 200, ... replicates; --replicates is the most."
       })
   private List<String> until = List.of();
+
+  @Mixin private JobOptions job = new JobOptions();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -54,7 +41,7 @@ final class BatchOptions {
   }
 
   boolean resume() {
-    return resume;
+    return job.resume();
   }
 
   boolean events() {
@@ -62,11 +49,16 @@ final class BatchOptions {
   }
 
   boolean charts() {
-    return !noCharts;
+    return job.charts();
   }
 
   boolean dryRun() {
-    return dryRun;
+    return job.dryRun();
+  }
+
+  /** Refuses options that make no sense together. */
+  void check(CommandSpec command, RunOptions runs) {
+    job.check(command, runs);
   }
 
   /** What is kept of the events. */

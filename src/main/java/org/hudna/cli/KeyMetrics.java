@@ -20,6 +20,11 @@ final class KeyMetrics {
     return List.copyOf(HEADS.keySet());
   }
 
+  /** The head of a column. */
+  static String head(Metric metric) {
+    return HEADS.get(metric);
+  }
+
   /**
    * One row per scenario: mean and 5-95 % range over its runs.
    *

@@ -21,6 +21,7 @@ import org.hudna.scenario.Theatre;
  * @param until targets at which the batch may end with fewer replicates, as they were written
  * @param replicatesMade replicates of all scenarios when the batch ended; null before
  * @param events whether all events are kept
+ * @param design what a sweep varies; null and not written in all else
  * @param started instant in UTC, ISO 8601
  * @param ended null while the batch is under way
  * @param files SHA-256 of each file by its path in the folder
@@ -37,6 +38,7 @@ public record Manifest(
     List<String> until,
     Integer replicatesMade,
     boolean events,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Varied design,
     String started,
     String ended,
     Status status,
@@ -68,6 +70,20 @@ public record Manifest(
     /** Differences by mechanism. */
     @JsonProperty("study")
     STUDY
+  }
+
+  /**
+   * What a sweep varies.
+   *
+   * @param kind grid, lhs or sobol
+   * @param points number of points
+   * @param vary {@code KEY=VALUES} each, as they were written
+   */
+  public record Varied(String kind, int points, List<String> vary) {
+    /** Copies the list. */
+    public Varied {
+      vary = List.copyOf(vary);
+    }
   }
 
   /** How far the batch came. */
@@ -179,6 +195,7 @@ public record Manifest(
         List.of(),
         null,
         false,
+        null,
         made.started(),
         null,
         Status.RUNNING,
@@ -195,6 +212,28 @@ public record Manifest(
   public record Provenance(
       String version, String gitCommit, String java, String command, String started) {}
 
+  /** This manifest for a sweep. */
+  Manifest varying(Varied varied) {
+    return new Manifest(
+        version,
+        gitCommit,
+        java,
+        kind,
+        command,
+        masterSeed,
+        replicates,
+        until,
+        replicatesMade,
+        events,
+        varied,
+        started,
+        ended,
+        status,
+        scenarios,
+        failures,
+        files);
+  }
+
   /** This manifest with a choice whether to keep events, and with targets. */
   public Manifest with(boolean keepEvents, List<String> targets) {
     return new Manifest(
@@ -208,6 +247,7 @@ public record Manifest(
         targets,
         replicatesMade,
         keepEvents,
+        design,
         started,
         ended,
         status,
@@ -237,10 +277,10 @@ public record Manifest(
     return at(instant, end, made(entries), entries, failed, digests);
   }
 
-  private static Integer made(List<Entry> entries) {
+  private Integer made(List<Entry> entries) {
     long least =
         entries.stream().mapToLong(entry -> entry.completed() + entry.failed()).min().orElse(0);
-    return (int) least;
+    return (int) (design == null ? least : least / design.points());
   }
 
   private Manifest at(
@@ -261,6 +301,7 @@ public record Manifest(
         until,
         made,
         events,
+        design,
         started,
         instant,
         end,

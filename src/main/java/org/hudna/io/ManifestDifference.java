@@ -27,6 +27,7 @@ final class ManifestDifference {
     difference.value("seed", from.masterSeed(), to.masterSeed());
     difference.value("replicates", from.replicates(), to.replicates());
     difference.value("targets", from.until(), to.until());
+    difference.value("what is varied", from.design(), to.design());
     difference.value("events kept", from.events(), to.events());
     difference.value("scenarios", ids(from), ids(to));
     if (ids(from).equals(ids(to))) {

@@ -18,6 +18,12 @@ public final class ResultsFolder {
           "mechanisms.csv",
           "mechanisms.md",
           "study.yaml",
+          SweepTables.DESIGN,
+          SweepTables.RUNS,
+          SweepTables.RUNS + ".part",
+          SweepTables.SUMMARY,
+          SweepTables.SUMMARY + ".part",
+          SweepTables.GROWING + ".part",
           TheatreMapFile.FOLDER);
 
   private ResultsFolder() {}

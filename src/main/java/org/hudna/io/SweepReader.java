@@ -115,7 +115,33 @@ public final class SweepReader {
     return new Sweep(base, design, points);
   }
 
+  /**
+   * The scenario with one value for each of some keys.
+   *
+   * @param set {@code KEY=VALUE} each
+   * @throws FaultySweepException with all faults
+   */
+  public ResolvedScenario changed(List<String> set) {
+    readFactors(set, false);
+    for (Factor factor : factors) {
+      if (factor.levels().size() > 1) {
+        faults.add(factor.key() + ": expected one value, found " + factor.levels().size());
+      }
+    }
+    throwIfFaulty();
+    List<String> values = factors.stream().map(factor -> factor.levels().get(0)).toList();
+    try {
+      return changedTo(values);
+    } catch (FaultyInputException e) {
+      throw new FaultySweepException(List.of(said(e)));
+    }
+  }
+
   private SweepPoint point(int number, List<String> values) {
+    return SweepPoint.of(Sweep.id(number), changedTo(values), base);
+  }
+
+  private ResolvedScenario changedTo(List<String> values) {
     Origin at = Origin.of(file);
     KeyChange change = new KeyChange(base.treeView(), at);
     for (int f = 0; f < values.size(); f++) {
@@ -125,7 +151,7 @@ public final class SweepReader {
     for (int f = 0; f < values.size(); f++) {
       requireEffect(changed, places.get(f), values.get(f), at);
     }
-    return SweepPoint.of(Sweep.id(number), changed, base);
+    return changed;
   }
 
   /** A mechanism that is switched off sets keys whatever else is said of them. */
@@ -150,11 +176,13 @@ public final class SweepReader {
         IntStream.range(0, values.size())
             .mapToObj(f -> places.get(f).path() + "=" + values.get(f))
             .collect(Collectors.joining(" "));
-    String why =
-        e.diagnostics().stream()
-            .map(fault -> fault.line() > 0 ? fault.summary() : fault.said())
-            .collect(Collectors.joining("; "));
-    return "point %d (%s): %s".formatted(number + 1, keys, why);
+    return "point %d (%s): %s".formatted(number + 1, keys, said(e));
+  }
+
+  private static String said(FaultyInputException e) {
+    return e.diagnostics().stream()
+        .map(fault -> fault.line() > 0 ? fault.summary() : fault.said())
+        .collect(Collectors.joining("; "));
   }
 
   private void throwIfFaulty() {

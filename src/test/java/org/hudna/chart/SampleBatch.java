@@ -65,6 +65,7 @@ final class SampleBatch {
             null,
             runs,
             false,
+            null,
             "",
             "",
             Status.COMPLETE,

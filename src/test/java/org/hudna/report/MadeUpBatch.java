@@ -105,6 +105,7 @@ public final class MadeUpBatch {
             null,
             replicates,
             false,
+            null,
             "2001-01-01T00:00:00Z",
             status == Status.RUNNING ? null : "2001-01-01T00:01:00Z",
             status,

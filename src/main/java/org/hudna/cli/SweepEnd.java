@@ -1,0 +1,115 @@
+package org.hudna.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hudna.experiment.BatchReport;
+import org.hudna.io.Manifest;
+import org.hudna.io.SweepResults;
+import org.hudna.io.SweepResults.Response;
+import org.hudna.io.SweepTables;
+import org.hudna.metric.Aggregation;
+import org.hudna.metric.Metric;
+import picocli.CommandLine;
+
+/** What a sweep does and says when its runs are over. */
+final class SweepEnd {
+  private static final int MOST_ROWS = 40;
+  private static final int MOST_FAILURES = 10;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path folder;
+
+  SweepEnd(CommandLine command, Path folder) {
+    this.out = command.getOut();
+    this.err = command.getErr();
+    this.folder = folder;
+  }
+
+  boolean draw() {
+    return true;
+  }
+
+  void tell(BatchReport report) {
+    SweepResults results = SweepResults.read(folder, KeyMetrics.all());
+    int shown = Math.min(MOST_ROWS, results.points().size());
+    table(results, shown).lines(TerminalWidth.columns()).forEach(out::println);
+    if (shown < results.points().size()) {
+      out.printf(
+          "and %d more points in %s%n", results.points().size() - shown, SweepTables.SUMMARY);
+    }
+    out.println("mean ± half of its 95 % interval; deaths and people reached from the truce on");
+    failures(results.manifest().failures());
+    if (report.endedEarly()) {
+      err.printf(
+          "interrupted after %d of %d runs; what is done is kept, --resume goes on%n",
+          report.completed() + report.failed(), report.planned());
+    }
+    out.println("results: " + folder);
+    out.flush();
+    err.flush();
+  }
+
+  private static TextTable table(SweepResults results, int rows) {
+    List<String> header = new ArrayList<>(List.of("point"));
+    results.keys().forEach(key -> header.add(last(key, results.keys())));
+    header.add("runs");
+    KeyMetrics.all().forEach(metric -> header.add(KeyMetrics.head(metric)));
+    TextTable table = new TextTable(header);
+    int[] runs = runs(results);
+    for (int point = 0; point < rows; point++) {
+      List<String> row = new ArrayList<>(List.of(Integer.toString(point + 1)));
+      row.addAll(results.points().get(point));
+      row.add(Integer.toString(runs[point]));
+      for (Metric metric : KeyMetrics.all()) {
+        row.add(cell(metric, results.responses().get(metric).get(point)));
+      }
+      table.row(row);
+    }
+    return table;
+  }
+
+  /** Completed runs of each point: those of the metric that most have. */
+  private static int[] runs(SweepResults results) {
+    return IntStream.range(0, results.points().size())
+        .map(
+            point ->
+                results.responses().values().stream()
+                    .mapToInt(of -> of.get(point).runs())
+                    .max()
+                    .orElse(0))
+        .toArray();
+  }
+
+  /** The last key of a path, unless another path ends alike. */
+  private static String last(String key, List<String> keys) {
+    String end = key.substring(key.lastIndexOf('.') + 1);
+    return keys.stream().filter(other -> other.endsWith(end)).count() > 1 ? key : end;
+  }
+
+  private static String cell(Metric metric, Response of) {
+    if (of.runs() == 0) {
+      return "-";
+    }
+    double half = Math.max(of.mean() - of.low(), of.high() - of.mean());
+    if (metric.aggregation() == Aggregation.OCCURRENCE) {
+      return Math.round(100 * of.mean()) + " ± " + Math.round(100 * half) + " %";
+    }
+    return ShownNumber.of(of.mean()) + " ± " + ShownNumber.of(half);
+  }
+
+  private void failures(List<Manifest.Failure> failures) {
+    for (Manifest.Failure failure : failures.subList(0, Math.min(MOST_FAILURES, failures.size()))) {
+      err.println("failed in " + failure.stage() + ": " + failure.error());
+      err.println("   repeat it by: " + failure.repeat());
+    }
+    if (failures.size() > MOST_FAILURES) {
+      err.printf(
+          "and %d more failed; %s names them all%n",
+          failures.size() - MOST_FAILURES, folder.resolve(Manifest.FILE_NAME));
+    }
+  }
+}
