@@ -55,16 +55,13 @@ public final class ResultsFolder {
    * @throws UnusableFolderException as {@link #prepare} does
    */
   public static void check(Path folder, Kind kind, boolean overwrite) {
-    if (isNew(folder) && !Files.exists(Journal.file(folder))) {
+    requireUnused(folder);
+    if (isNew(folder)) {
       return;
     }
-    requireUnused(folder);
     if (!overwrite) {
       throw new UnusableFolderException(
           folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
-    }
-    if (isNew(folder)) {
-      return;
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
       throw new UnusableFolderException(

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.hudna.io.Manifest.Kind;
+import org.hudna.io.Manifest.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,5 +52,48 @@ class ResultsFolderTest {
         .isInstanceOf(UnusableFolderException.class);
     assertThatThrownBy(() -> ResultsFolder.prepare(file.resolve("below"), Kind.BATCH, false))
         .isInstanceOf(UnusableFolderException.class);
+  }
+
+  @Test
+  void overwritesNoResultsOfAnotherKind() throws IOException {
+    Path study = made(Kind.STUDY);
+
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.BATCH, true))
+        .isInstanceOf(UnusableFolderException.class)
+        .hasMessageContaining("holds a study, not a batch");
+
+    assertThat(study).exists();
+    ResultsFolder.prepare(temp, Kind.STUDY, true);
+    assertThat(study).doesNotExist();
+  }
+
+  @Test
+  void knowsAStudyOfAnOlderVersion() throws IOException {
+    made(null);
+    Files.writeString(temp.resolve("study.yaml"), "");
+
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.BATCH, true))
+        .isInstanceOf(UnusableFolderException.class)
+        .hasMessageContaining("holds a study");
+  }
+
+  @Test
+  void removesNothingOutsideTheFolder() throws IOException {
+    Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
+    Path folder = Files.createDirectory(temp.resolve("out"));
+    String manifest = "{\"kind\": \"batch\", \"files\": {\"../mine.txt\": \"\"}}";
+    Files.writeString(folder.resolve(Manifest.FILE_NAME), manifest);
+
+    assertThatThrownBy(() -> ResultsFolder.prepare(folder, Kind.BATCH, true))
+        .isInstanceOf(UnusableFolderException.class)
+        .hasMessageContaining("../mine.txt");
+
+    assertThat(mine).hasContent("mine");
+  }
+
+  private Path made(Kind kind) throws IOException {
+    Provenance made = new Provenance("0", "unknown", "17", "", "1970-01-01T00:00:00Z");
+    ManifestFile.write(temp, Manifest.starting(made, kind, 1L, 1, List.of()));
+    return temp.resolve(Manifest.FILE_NAME);
   }
 }

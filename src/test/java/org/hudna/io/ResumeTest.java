@@ -16,6 +16,7 @@ import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
 import org.hudna.experiment.Seeds;
 import org.hudna.experiment.Simulator;
+import org.hudna.experiment.Stopping;
 import org.hudna.io.Manifest.Kind;
 import org.hudna.io.Manifest.Provenance;
 import org.hudna.metric.Metric;
@@ -186,6 +187,47 @@ class ResumeTest {
               Double.NaN,
               runs.get(1).values().get(Metric.TRUST_END));
     }
+  }
+
+  @ParameterizedTest(name = "stopped after {0} runs")
+  @ValueSource(ints = {1, 4, 5})
+  void endsAtTheSameLookAsAnUndisturbedBatch(int stopAfter) throws Exception {
+    Path undisturbed = temp.resolve("undisturbed");
+    try (ResultsWriter writer = start(undisturbed)) {
+      until(writer);
+    }
+    Path folder = temp.resolve("disturbed");
+    try (ResultsWriter writer = start(folder)) {
+      deliver(writer, stopAfter);
+    }
+    try (ResultsWriter writer = ResultsWriter.resume(folder, "./hudna")) {
+      until(writer);
+    }
+
+    assertThat(new ResultsReader(folder).manifest().replicatesMade()).isEqualTo(5);
+    assertThat(contents(folder)).isEqualTo(contents(undisturbed));
+  }
+
+  /** Looks after each run; five are enough, as the values say. */
+  private static void until(ResultsWriter writer) throws IOException {
+    Stopping fiveValues =
+        new Stopping() {
+          @Override
+          public int nextLook(int replicates) {
+            return replicates + 1;
+          }
+
+          @Override
+          public boolean enough(int replicates, Values values) throws IOException {
+            assertThat(values.of(0, Metric.DEATHS)).hasSize(replicates);
+            return replicates == 5;
+          }
+        };
+    new BatchRunner(new Plan(List.of(MINI), REPLICATES, Seeds.from(1)), MODEL, writer, 2)
+        .after(writer.completed(), writer.delivered() - writer.completed())
+        .until(fiveValues, writer::values)
+        .run(outcome -> {});
+    writer.complete(Instant.EPOCH, false);
   }
 
   private Map<String, String> undisturbed() throws IOException {
