@@ -9,6 +9,7 @@ import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
 import org.hudna.io.ResultTable;
 import org.hudna.io.ResultsReader;
+import org.hudna.study.comparison.Baseline;
 
 /**
  * The results that a page is about.
@@ -79,16 +80,7 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
   }
 
   private static Design mostExtended(List<Design> designs) {
-    Design most = designs.get(0);
-    for (Design design : designs) {
-      if (extensions(designs, design) > extensions(designs, most)) {
-        most = design;
-      }
-    }
-    return most;
-  }
-
-  private static long extensions(List<Design> designs, Design design) {
-    return designs.stream().filter(other -> design.id().equals(other.entry().extendsId())).count();
+    String id = Baseline.of(designs.stream().map(Design::comparableRuns).toList()).id();
+    return designs.stream().filter(design -> design.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -46,6 +46,14 @@ record Design(Manifest.Entry entry, List<Run> runs) {
     return scenario().path("agreement").hasNonNull("truce");
   }
 
+  /** Whether the truce is to start when that of another design is; no truce starts at any time. */
+  boolean sameTruceStart(Design other) {
+    JsonNode own = scenario().path("agreement").path("truce");
+    JsonNode others = other.scenario().path("agreement").path("truce");
+    return own.path("start").equals(others.path("start"))
+        && own.path("order").equals(others.path("order"));
+  }
+
   /** The values of a metric in the order of the runs; NaN where one is missing. */
   double[] values(Metric metric) {
     return runs.stream().mapToDouble(run -> run.values().get(metric)).toArray();

@@ -16,6 +16,7 @@ import org.hudna.study.comparison.Estimate;
  */
 public record Difference(
     String value, String interval, String unit, String share, String words, String tone) {
+  private static final double SMALLEST_SHARE = 0.1;
 
   static Difference of(Contrast contrast) {
     Quantity quantity = Quantity.of(contrast.metric());
@@ -39,7 +40,10 @@ public record Difference(
   private static String share(Contrast contrast) {
     double share = 100 * Math.abs(contrast.difference().mean()) / contrast.baseline().mean();
     boolean part = contrast.metric().aggregation() == Aggregation.TOTAL && share > 0;
-    return part && Double.isFinite(share) ? Rounding.twoDigits(share) + " %" : "";
+    if (!part || !Double.isFinite(share)) {
+      return "";
+    }
+    return share < SMALLEST_SHARE ? "under 0.1 %" : Rounding.twoDigits(share) + " %";
   }
 
   /** The difference as part of a sentence: {@code 45 fewer (between 85 fewer and 6 fewer)}. */

@@ -40,8 +40,7 @@ record Evidence(
           Metric.BESIEGED_PEOPLE_REACHED,
           Metric.WITHOUT_SUPPLIES,
           Metric.DAYS_IN_FORCE,
-          Metric.VIOLATION_RATE,
-          Metric.CALM_DAYS);
+          Metric.VIOLATION_RATE);
 
   static Evidence of(Batch batch) {
     ScenarioRuns baseline = batch.baseline().comparableRuns();

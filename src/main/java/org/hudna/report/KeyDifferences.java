@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds the keys in which two resolved scenarios differ; a part that one lacks is one row. */
 final class KeyDifferences {
   private static final Set<String> WORDS = Set.of("title", "question");
-  private static final String ABSENT = "not there";
+  private static final String ABSENT = "absent";
 
   private final List<KeyDifference> rows = new ArrayList<>();
 
@@ -54,6 +54,6 @@ final class KeyDifferences {
     if (node.isMissingNode() || node.isNull()) {
       return ABSENT;
     }
-    return isPart(node) ? "there (" + ValueText.of(node) + ")" : ValueText.of(node);
+    return isPart(node) ? "present (" + ValueText.of(node) + ")" : ValueText.of(node);
   }
 }

@@ -1,11 +1,13 @@
 package org.hudna.report;
 
+import java.io.IOException;
 import java.util.List;
 
 /**
  * Everything that the template shows; all numbers are texts already.
  *
  * @param title of the page
+ * @param maps null if the batch keeps no borders
  * @param summary number of designs, runs and days in one line
  */
 public record Page(
@@ -14,11 +16,15 @@ public record Page(
     String question,
     List<Notice> notices,
     Answer answer,
+    KeyTable keyTable,
+    List<AllMetrics> allMetrics,
+    Survival survival,
+    DistrictMaps maps,
     List<DesignSection> designs,
     List<OpenNumber> openNumbers,
     Repetition repetition) {
 
-  static Page of(Batch batch) {
+  static Page of(Batch batch) throws IOException {
     Design baseline = batch.baseline();
     Evidence evidence = Evidence.of(batch);
     return new Page(
@@ -27,6 +33,10 @@ public record Page(
         baseline.question(),
         Notices.of(batch),
         Answer.of(batch, evidence),
+        KeyTable.of(batch, evidence),
+        AllMetrics.of(batch, evidence),
+        Survival.of(batch, evidence),
+        DistrictMaps.of(batch).orElse(null),
         batch.designs().stream().map(design -> DesignSection.of(batch, design)).toList(),
         OpenNumber.of(baseline.scenario()),
         Repetition.of(batch.manifest()));

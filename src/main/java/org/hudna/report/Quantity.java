@@ -11,6 +11,7 @@ import org.hudna.metric.Metric;
  */
 record Quantity(Metric metric, double scale, String unit, String differenceUnit) {
   private static final double PER_CENT = 100;
+  private static final double THOUSAND = 1e3;
 
   static Quantity of(Metric metric) {
     return switch (metric.unit()) {
@@ -18,7 +19,9 @@ record Quantity(Metric metric, double scale, String unit, String differenceUnit)
       case "persons" -> same(metric, "people");
       case "count" -> same(metric, "");
       case "index" -> same(metric, "on a scale from 0 to 1");
-      case "per_day" -> same(metric, "a day");
+      case "per_day" -> same(metric, "");
+      case "person_days" ->
+          new Quantity(metric, 1 / THOUSAND, "thousand person-days", "thousand person-days");
       default -> same(metric, metric.unit().replace('_', '-'));
     };
   }

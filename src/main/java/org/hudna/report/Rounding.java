@@ -41,6 +41,11 @@ record Rounding(int exponent) {
     return new Rounding(Math.max(FEWEST, Math.min(0, exponent))).text(value);
   }
 
+  /** A value in at most three digits, without needless noughts after the point. */
+  static String plain(double value) {
+    return of(value).text(value).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+  }
+
   /** An end that is not nought must not read as nought. */
   private Rounding keepingSigns(double low, double high) {
     boolean lost = vanishes(low) || vanishes(high);

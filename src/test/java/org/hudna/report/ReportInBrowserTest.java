@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportInBrowserTest {
   private static final int MOST_BYTES = 5_000_000;
   private static final int MOST_MILLISECONDS = 2_000;
+  private static final int PIECE = 2_000;
 
   @TempDir(cleanup = CleanupMode.NEVER)
   private Path folder;
@@ -87,7 +88,7 @@ class ReportInBrowserTest {
         "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"%s\"}]}"
             .formatted(scheme));
     browser.open(page.toUri());
-    keep("%d-%s.png".formatted(width, scheme), screenshot());
+    screenshots("%d-%s".formatted(width, scheme));
     assertThat(browser.value("document.documentElement.scrollWidth").asInt())
         .isLessThanOrEqualTo(width);
   }
@@ -102,15 +103,20 @@ class ReportInBrowserTest {
         .isEqualTo("%PDF-");
   }
 
-  private byte[] screenshot() {
+  /** Pictures of the whole page, in pieces that Chromium can draw. */
+  private void screenshots(String name) throws IOException {
     JsonNode size = browser.call("Page.getLayoutMetrics", "{}").path("cssContentSize");
-    String clip =
-        "{\"captureBeyondViewport\": true, \"clip\": {\"x\": 0, \"y\": 0, \"scale\": 1, \"width\":"
-            + " %d, \"height\": %d}}";
-    return bytes(
-        browser.call(
-            "Page.captureScreenshot",
-            clip.formatted(size.path("width").asInt(), size.path("height").asInt())));
+    int height = size.path("height").asInt();
+    for (int top = 0, n = 1; top < height; top += PIECE, n++) {
+      String clip =
+          "{\"captureBeyondViewport\": true, \"clip\": {\"x\": 0, \"y\": %d, \"scale\": 1, \"width\":"
+              + " %d, \"height\": %d}}";
+      JsonNode picture =
+          browser.call(
+              "Page.captureScreenshot",
+              clip.formatted(top, size.path("width").asInt(), Math.min(PIECE, height - top)));
+      keep(name + "-" + n + ".png", bytes(picture));
+    }
   }
 
   private static byte[] bytes(JsonNode answer) {
