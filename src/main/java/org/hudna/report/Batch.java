@@ -45,6 +45,11 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
     return reader.manifest();
   }
 
+  /** Whether a scenario's table is there. */
+  boolean has(String scenario, ResultTable table) {
+    return !scenario.isEmpty() && Files.isRegularFile(reader.file(scenario, table));
+  }
+
   /** The designs but the baseline. */
   List<Design> others() {
     return designs.subList(1, designs.size());

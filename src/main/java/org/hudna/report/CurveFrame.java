@@ -13,7 +13,7 @@ import org.hudna.study.survival.TruceSurvival;
  * @param days days along its foot
  */
 public record CurveFrame(double days) {
-  private static final int LEFT = 38;
+  private static final int LEFT = 42;
   private static final int RIGHT = 226;
   private static final int TOP = 8;
   private static final int FOOT = 108;
@@ -49,7 +49,7 @@ public record CurveFrame(double days) {
 
   /** None, half and all of the truces. */
   public List<Mark> side() {
-    return List.of(new Mark(y(1), "100 %"), new Mark(y(0.5), "50 %"), new Mark(y(0), "0 %"));
+    return List.of(new Mark(y(1), "100%"), new Mark(y(0.5), "50%"), new Mark(y(0), "0%"));
   }
 
   public int left() {

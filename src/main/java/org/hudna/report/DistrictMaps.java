@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hudna.io.ResultTable;
 import org.hudna.io.TheatreMap;
 import org.hudna.io.TheatreMapFile;
 
@@ -47,7 +48,9 @@ public record DistrictMaps(Outline outline, String attribution, List<Topic> topi
     Map<Design, DistrictDays> values = new LinkedHashMap<>();
     for (Design design : batch.designs()) {
       CountedDays days = CountedDays.of(design);
-      if (days != null && theatre.equals(design.entry().theatre())) {
+      if (days != null
+          && theatre.equals(design.entry().theatre())
+          && batch.has(design.id(), ResultTable.DISTRICTS)) {
         values.put(design, DistrictDays.read(batch.reader(), design.id(), days));
       }
     }

@@ -92,6 +92,12 @@ public final class MadeUpBatch {
     return this;
   }
 
+  /** Removes a key from what the manifest holds of the last design. */
+  MadeUpBatch without(String pointer, String key) {
+    ((ObjectNode) entries.get(entries.size() - 1).resolved().at(pointer)).remove(key);
+    return this;
+  }
+
   public Path write() throws IOException {
     Manifest manifest =
         new Manifest(
