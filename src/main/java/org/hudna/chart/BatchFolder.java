@@ -5,12 +5,18 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
+import org.hudna.io.TheatreMap;
+import org.hudna.io.TheatreMapFile;
 
 /**
  * A batch on disk.
@@ -46,6 +52,20 @@ record BatchFolder(Path path, List<ScenarioNotes> scenarios) {
 
   Path folder(ScenarioNotes notes) {
     return path.resolve(notes.id());
+  }
+
+  /** The maps of its scenarios, as far as it holds borders and districts. */
+  MapCharts maps() throws IOException {
+    List<DistrictMeans> means = new ArrayList<>();
+    Map<String, TheatreMap> theatres = new TreeMap<>();
+    for (ScenarioNotes notes : scenarios) {
+      Optional<TheatreMap> borders = TheatreMapFile.read(path, notes.theatre());
+      if (borders.isPresent()) {
+        theatres.put(notes.theatre(), borders.get());
+        means.add(DistrictMeans.read(folder(notes), ScenarioResults.open(folder(notes), notes)));
+      }
+    }
+    return new MapCharts(means, theatres);
   }
 
   private static List<ScenarioNotes> scenarios(Manifest manifest) {

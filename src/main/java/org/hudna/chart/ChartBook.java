@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,12 +25,16 @@ public final class ChartBook {
 
   /** Names of charts of one scenario, as {@link ChartName} has them. */
   public static List<String> scenarioCharts() {
-    return List.copyOf(ScenarioCharts.TITLES.keySet());
+    return both(ScenarioCharts.TITLES.keySet(), MapCharts.names());
   }
 
   /** Names of charts that compare the scenarios of a batch. */
   public static List<String> comparisons() {
-    return ComparisonCharts.names();
+    return both(ComparisonCharts.names(), MapCharts.sheetNames());
+  }
+
+  private static List<String> both(Collection<String> some, Collection<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** Ids of the scenarios of a batch that have runs, first those that others extend. */
@@ -94,26 +100,38 @@ public final class ChartBook {
   private static <T> List<T> draw(BatchFolder batch, Predicate<ChartName> wanted, Sink<T> sink)
       throws IOException {
     Predicate<String> compared = name -> wanted.test(ChartName.ofBatch(name));
-    boolean comparing = comparisons().stream().anyMatch(compared);
+    boolean comparing = ComparisonCharts.names().stream().anyMatch(compared);
+    MapCharts maps = mapped(batch, wanted) ? batch.maps() : new MapCharts(List.of(), Map.of());
     List<Done<T>> done =
         TwoThreads.all(
             batch.scenarios().stream()
                 .<Callable<Done<T>>>map(
-                    notes -> () -> scenario(batch, notes, wanted, comparing, sink))
+                    notes -> () -> scenario(batch, notes, maps, wanted, comparing, sink))
                 .toList());
+    List<Picture> pictures = new ArrayList<>();
+    if (comparing) {
+      pictures.addAll(
+          new ComparisonCharts(done.stream().map(Done::summary).toList()).pictures(compared));
+    }
+    pictures.addAll(maps.sheets(compared));
     List<T> results = new ArrayList<>();
     done.forEach(each -> results.addAll(each.results()));
-    if (comparing) {
-      ComparisonCharts charts = new ComparisonCharts(done.stream().map(Done::summary).toList());
-      Stream<Picture> pictures = charts.pictures(compared).stream();
-      results.addAll(
-          TwoThreads.all(
-              pictures
-                  .<Callable<T>>map(
-                      picture -> () -> sink.take(ChartName.ofBatch(picture.name()), picture))
-                  .toList()));
-    }
+    results.addAll(
+        TwoThreads.all(
+            pictures.stream()
+                .<Callable<T>>map(
+                    picture -> () -> sink.take(ChartName.ofBatch(picture.name()), picture))
+                .toList()));
     return results;
+  }
+
+  private static boolean mapped(BatchFolder batch, Predicate<ChartName> wanted) {
+    Stream<ChartName> sheets = MapCharts.sheetNames().stream().map(ChartName::ofBatch);
+    Stream<ChartName> maps =
+        batch.scenarios().stream()
+            .flatMap(
+                notes -> MapCharts.names().stream().map(name -> new ChartName(notes.id(), name)));
+    return Stream.concat(sheets, maps).anyMatch(wanted);
   }
 
   /** What came of a scenario's own charts, and what is compared. */
@@ -122,16 +140,20 @@ public final class ChartBook {
   private static <T> Done<T> scenario(
       BatchFolder batch,
       ScenarioNotes notes,
+      MapCharts maps,
       Predicate<ChartName> wanted,
       boolean comparing,
       Sink<T> sink)
       throws IOException {
     Predicate<String> here = name -> wanted.test(new ChartName(notes.id(), name));
-    if (!comparing && scenarioCharts().stream().noneMatch(here)) {
-      return new Done<>(List.of(), null);
+    List<T> done = new ArrayList<>();
+    for (Picture picture : maps.of(notes.id(), here)) {
+      done.add(sink.take(new ChartName(notes.id(), picture.name()), picture));
+    }
+    if (!comparing && ScenarioCharts.TITLES.keySet().stream().noneMatch(here)) {
+      return new Done<>(done, null);
     }
     ScenarioResults results = ScenarioResults.open(batch.folder(notes), notes);
-    List<T> done = new ArrayList<>();
     for (Picture picture : new ScenarioCharts(results).pictures(here)) {
       done.add(sink.take(new ChartName(notes.id(), picture.name()), picture));
     }

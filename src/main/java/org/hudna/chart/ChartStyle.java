@@ -27,6 +27,9 @@ public final class ChartStyle {
   /** Text below titles, of axis names, legends and marks. */
   public static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
+  /** Names of panels. */
+  public static final Font SMALL_TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 12);
+
   /** Numbers and dates on axes. */
   public static final Font TICK = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
@@ -36,6 +39,9 @@ public final class ChartStyle {
 
   /** Behind everything. */
   public static final Color PAPER = Color.WHITE;
+
+  /** Between districts. */
+  public static final Color BORDER = new Color(0x9A9A9A);
 
   /** Fill of the days of persuasion. */
   public static final Color SHADE = new Color(0xF3EAD3);
@@ -75,6 +81,7 @@ public final class ChartStyle {
     names.put(INK, "ink");
     names.put(FAINT_INK, "faint");
     names.put(GRID, "grid");
+    names.put(BORDER, "border");
     names.put(SHADE, "shade");
     for (int i = 0; i < LINES.size(); i++) {
       names.put(LINES.get(i), "line-" + (i + 1));

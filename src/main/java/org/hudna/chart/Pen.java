@@ -10,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /** Draws the parts of charts that are made by hand, in logical pixels. */
 final class Pen {
@@ -33,6 +34,11 @@ final class Pen {
     this.g2 = g2;
     g2.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g2.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  /** A pen that draws nowhere, to measure texts. */
+  static Pen scratch() {
+    return new Pen(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
   }
 
   Pen font(Font font) {

@@ -26,7 +26,7 @@ import org.hudna.metric.MetricSummary;
 public record ResponseChart(
     String name, String title, String detail, String key, String unit, List<Curve> curves) {
   private static final int WIDTH = 1000;
-  private static final int HEIGHT = 560;
+  private static final int HEIGHT = 470;
   private static final double LEFT = 66;
   private static final double BELOW = 48;
   private static final double CAP = 4;

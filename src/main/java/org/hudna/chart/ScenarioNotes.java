@@ -13,9 +13,17 @@ import org.hudna.scenario.Truce;
  * What charts need to know of a scenario beside its results.
  *
  * @param id name of its folder
+ * @param extendsId id of the scenario that it extends, or null
+ * @param theatre id of its theatre, or null
  * @param names shown names by id, of those who have one
  */
-record ScenarioNotes(String id, String title, TruceMarks marks, Map<String, String> names) {
+record ScenarioNotes(
+    String id,
+    String title,
+    String extendsId,
+    String theatre,
+    TruceMarks marks,
+    Map<String, String> names) {
   private static final String AFTER =
       Truce.Order.AFTER_PERSUASION.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -34,7 +42,13 @@ record ScenarioNotes(String id, String title, TruceMarks marks, Map<String, Stri
           .forEach(each -> names.put(each.getKey(), each.getValue().path("name").asText("")));
     }
     names.values().removeIf(String::isBlank);
-    return new ScenarioNotes(entry.id(), entry.title(), marks(scenario.path("agreement")), names);
+    return new ScenarioNotes(
+        entry.id(),
+        entry.title(),
+        entry.extendsId(),
+        entry.theatre(),
+        marks(scenario.path("agreement")),
+        names);
   }
 
   /** The shown name of an id; the id itself in words if it has none. */

@@ -11,6 +11,7 @@ final class Sheet {
   private static final double RIGHT = 22;
   private static final double TOP = 66;
   private static final double LINE = 16;
+  private static final double BELOW = 26;
 
   private Sheet() {}
 
@@ -20,8 +21,18 @@ final class Sheet {
     void draw(Pen pen, Rectangle2D area);
   }
 
-  /** Lines of footnotes are broken where the picture ends. */
+  /**
+   * Lines of footnotes are broken where the picture ends.
+   *
+   * @param height of the content; title and footnotes make the picture higher
+   */
   static Picture of(Caption caption, List<String> notes, int width, int height, Content content) {
+    List<String> lines = new ArrayList<>();
+    Pen scratch = Pen.scratch().font(ChartStyle.TICK);
+    notes.stream()
+        .filter(note -> !note.isBlank())
+        .forEach(note -> lines.addAll(broken(scratch, note, width - LEFT - RIGHT)));
+    int whole = (int) Math.ceil(TOP + height + BELOW + LINE * lines.size());
     return new Picture(
         caption,
         (g2, area) -> {
@@ -31,25 +42,14 @@ final class Sheet {
           pen.text(caption.title(), LEFT, 31, Align.LEFT);
           pen.font(ChartStyle.TEXT).colour(ChartStyle.FAINT_INK);
           pen.text(caption.detail(), LEFT, 50, Align.LEFT);
-          double bottom = notes(pen, notes, width, height);
-          content.draw(pen, new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, bottom - TOP));
+          pen.font(ChartStyle.TICK);
+          for (int i = 0; i < lines.size(); i++) {
+            pen.text(lines.get(i), LEFT, TOP + height + BELOW / 2 + LINE * i + 6, Align.LEFT);
+          }
+          content.draw(pen, new Rectangle2D.Double(LEFT, TOP, width - LEFT - RIGHT, height));
         },
         width,
-        height);
-  }
-
-  /** Writes the footnotes from the lower end; gives the height at which they begin. */
-  private static double notes(Pen pen, List<String> notes, int width, int height) {
-    pen.font(ChartStyle.TICK).colour(ChartStyle.FAINT_INK);
-    List<String> lines = new ArrayList<>();
-    notes.forEach(note -> lines.addAll(broken(pen, note, width - LEFT - RIGHT)));
-    double y = height - 12 - LINE * (lines.size() - 1);
-    double top = lines.isEmpty() ? height - 8 : y - LINE - 4;
-    for (String line : lines) {
-      pen.text(line, LEFT, y, Align.LEFT);
-      y += LINE;
-    }
-    return top;
+        whole);
   }
 
   private static List<String> broken(Pen pen, String note, double width) {

@@ -6,6 +6,8 @@ package org.hudna.chart;
  */
 final class SinceTruce {
   static final String LABEL = "Days since the truce";
+  static final String COUNTED_WITHOUT =
+      "of those after day " + SinceTruce.RUN_IN_DAYS + " of the run";
   static final String WITHOUT =
       " (without one: since day " + SinceTruce.RUN_IN_DAYS + " of the run)";
 
@@ -25,6 +27,11 @@ final class SinceTruce {
   /** The day within which the count starts, counted from 0. */
   int firstDay() {
     return (int) Math.floor(start - days.start());
+  }
+
+  /** The first day of which all comes after the start, counted from 0. */
+  int firstWholeDay() {
+    return Math.max(0, (int) Math.ceil(start - days.start()));
   }
 
   /** Days since the truce of a position on the calendar. */

@@ -12,8 +12,8 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /**
- * A picture as a small SVG element: places to a tenth of a pixel, each style once. Its ids and
- * classes begin with a prefix, so that many can stand in one page.
+ * A picture as a small SVG element: places to a tenth of a pixel, short paths, each style once. Its
+ * ids and classes begin with a prefix, so that many can stand in one page.
  */
 final class SvgText {
   private static final Pattern STYLE = Pattern.compile(" style='([^']*)'");
@@ -53,7 +53,8 @@ final class SvgText {
     picture.drawing().draw(g2, picture.area());
     ViewBox view = new ViewBox(0, 0, picture.width(), picture.height());
     String svg = g2.getSVGElement(null, true, view, null, null);
-    String content = withClasses(withoutNeedless(svg.substring(svg.indexOf('>') + 1)));
+    String content =
+        SvgPath.shortened(withClasses(withoutNeedless(svg.substring(svg.indexOf('>') + 1))));
     String size = picture.width() + " " + picture.height();
     return "<svg xmlns='http://www.w3.org/2000/svg' role='img' width='"
         + picture.width()

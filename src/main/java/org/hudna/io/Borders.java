@@ -1,6 +1,7 @@
 package org.hudna.io;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hudna.scenario.Theatre;
@@ -11,6 +12,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -21,7 +24,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
  * union of its simplified districts, so that all lines of a map meet.
  */
 final class Borders {
-  /** Corners whose triangle is smaller than the square of this share of the extent go. */
   private static final double TOLERANCE = 0.003;
 
   private static final GeometryFactory GEOMETRIES = new GeometryFactory();
@@ -29,15 +31,24 @@ final class Borders {
   private final List<District> districts;
   private final Geometry[] shapes;
 
-  /** Districts without a border are left out. */
+  /** Simplified as result folders keep them. */
   Borders(Theatre theatre) {
-    districts = theatre.districts().stream().filter(each -> !each.rings().isEmpty()).toList();
+    this(theatre.districts(), TOLERANCE);
+  }
+
+  /**
+   * Districts without a border are left out.
+   *
+   * @param tolerance a share of the extent: corners whose triangle is smaller than its square go
+   */
+  Borders(List<District> all, double tolerance) {
+    districts = all.stream().filter(each -> !each.rings().isEmpty()).toList();
     Geometry[] whole = districts.stream().map(each -> shape(each.rings())).toArray(Geometry[]::new);
     Envelope extent = new Envelope();
     List.of(whole).forEach(each -> extent.expandToInclude(each.getEnvelopeInternal()));
     shapes =
         CoverageSimplifier.simplify(
-            withoutEnclosed(whole), TOLERANCE * Math.max(extent.getWidth(), extent.getHeight()));
+            withoutEnclosed(whole), tolerance * Math.max(extent.getWidth(), extent.getHeight()));
   }
 
   List<District> districts() {
@@ -83,5 +94,25 @@ final class Borders {
       parts.add(GeometryFixer.fix(GEOMETRIES.createPolygon(corners)));
     }
     return parts.size() == 1 ? parts.get(0) : OverlayNGRobust.union(parts, GEOMETRIES);
+  }
+
+  /** All rings of a shape, outer and inner. */
+  static List<double[][]> rings(Geometry shape) {
+    List<double[][]> rings = new ArrayList<>();
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      if (shape.getGeometryN(i) instanceof Polygon polygon && !polygon.isEmpty()) {
+        rings.add(corners(polygon.getExteriorRing()));
+        for (int inner = 0; inner < polygon.getNumInteriorRing(); inner++) {
+          rings.add(corners(polygon.getInteriorRingN(inner)));
+        }
+      }
+    }
+    return rings;
+  }
+
+  private static double[][] corners(LinearRing ring) {
+    return Arrays.stream(ring.getCoordinates())
+        .map(corner -> new double[] {corner.x, corner.y})
+        .toArray(double[][]::new);
   }
 }

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.hudna.io.Manifest;
 import org.hudna.io.Manifest.Status;
+import org.hudna.io.TheatreMapFile;
+import org.hudna.scenario.Theatre;
 
 /** A made-up batch on disk, with the columns that a real one has. */
 final class SampleBatch {
@@ -73,7 +76,34 @@ final class SampleBatch {
             null,
             null);
     new JsonMapper().writeValue(folder.resolve("manifest.json").toFile(), manifest);
+    TheatreMapFile.write(folder, List.of(theatre()));
     return this;
+  }
+
+  /** A square for each governorate, with one district, beside each other. */
+  private Theatre theatre() {
+    List<Theatre.Governorate> areas = new ArrayList<>();
+    List<Theatre.District> districts = new ArrayList<>();
+    for (int g = 0; g < governorates; g++) {
+      double[][] ring = {{g, 30}, {g + 1, 30}, {g + 1, 31}, {g, 31}, {g, 30}};
+      areas.add(new Theatre.Governorate("g" + g, "Governorate " + g, List.<double[][]>of(ring)));
+      districts.add(
+          new Theatre.District("g" + g + "1", "District", "g" + g, List.<double[][]>of(ring)));
+    }
+    return new Theatre(
+        "made-up",
+        "",
+        "Borders: made up",
+        Map.of(),
+        Map.of(),
+        areas,
+        districts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private Manifest.Entry entry(String id, boolean truce) throws IOException {
@@ -90,7 +120,9 @@ final class SampleBatch {
         PrintWriter daily = table(tables, "daily", DAILY);
         PrintWriter aid = table(tables, "aid", AID);
         PrintWriter observed = table(tables, "observed", OBSERVED);
+        PrintWriter districts = table(tables, "districts", DISTRICTS);
         PrintWriter state = table(tables, "state", "date,subject,commitment,trust,solidarity")) {
+      districts(districts, id, truce ? 0.4 : 1);
       for (int run = 0; run < this.runs; run++) {
         int collapse = truce ? 10 + random.nextInt(2 * days) : 0;
         String key = id + "," + run + ",";
@@ -115,13 +147,23 @@ final class SampleBatch {
       "date,governorate,convoys_planned,convoys_permitted,convoys_refused,convoys_waiting,"
           + "convoys_arrived,convoys_attacked,people_reached,besieged_people_reached,"
           + "besieged_places_reached,people_without_supplies";
+  private static final String DISTRICTS = "date,adm2_pcode,violations,deaths,people_reached";
   private static final String OBSERVED =
       "date,governorate,observer,accused,kind,reported,verified,determined";
 
   private static PrintWriter table(Path folder, String name, String columns) throws IOException {
     PrintWriter table = new PrintWriter(Files.newBufferedWriter(folder.resolve(name + ".csv")));
-    table.print("scenario,replicate," + columns + "\n");
+    table.print("scenario," + (name.equals("districts") ? "" : "replicate,") + columns + "\n");
     return table;
+  }
+
+  private void districts(PrintWriter table, String id, double calm) {
+    for (int day = 0; day < days; day++) {
+      for (int g = 0; g < governorates; g++) {
+        table.print(
+            id + "," + FIRST.plusDays(day) + ",g" + g + "1," + calm * (g + 1) + ",0.5,80\n");
+      }
+    }
   }
 
   private String metrics(int collapse, Random random) {
