@@ -14,6 +14,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class BandLayer {
   static final float WIDE_ALPHA = 0.16f;
   private static final float NARROW_ALPHA = 0.3f;
+  private static final int OPAQUE = 255;
 
   private final XYPlot plot;
   private final DayRange days;
@@ -30,15 +31,11 @@ final class BandLayer {
     add(bands, MetricSummary::median, MetricSummary::median, line(colour));
   }
 
-  /** Fill of a band on white, for legends. */
+  /** Fill of a band on whatever is behind it, for legends. */
   static Color tint(Color colour, boolean wide) {
     float alpha = wide ? WIDE_ALPHA : 1 - (1 - WIDE_ALPHA) * (1 - NARROW_ALPHA);
     return new Color(
-        mix(colour.getRed(), alpha), mix(colour.getGreen(), alpha), mix(colour.getBlue(), alpha));
-  }
-
-  private static int mix(int channel, float alpha) {
-    return Math.round(channel * alpha + 255 * (1 - alpha));
+        colour.getRed(), colour.getGreen(), colour.getBlue(), Math.round(OPAQUE * alpha));
   }
 
   private void add(

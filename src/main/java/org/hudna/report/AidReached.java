@@ -23,12 +23,12 @@ final class AidReached {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         Sentence.of(
-            "So many were supplied for a month on average in \u201c%s\u201d, in %s%s.",
+            "They got supplies for a month, on average in \u201c%s\u201d, in %s%s.",
             batch.baseline().title(),
             Sentence.count(batch.baseline().period().days(), "day", "days"),
             baseline.interval().isEmpty()
                 ? ""
-                : " (95 % interval of that mean: " + baseline.interval() + ")"));
+                : " (95\u00a0% interval of that mean: " + baseline.interval() + ")"));
     Design best = evidence.best();
     if (best != batch.baseline()) {
       sentences.add("In the design with the fewest civilian deaths: " + reached(best) + ".");

@@ -58,7 +58,7 @@ public record AllMetrics(String title, int family, List<Row> rows) {
         mean(quantity, contrast.baseline().mean()),
         mean(quantity, contrast.changed().mean()),
         Difference.of(contrast),
-        Double.isNaN(better) ? "" : Math.round(PER_CENT * better) + " %",
+        Double.isNaN(better) ? "" : Math.round(PER_CENT * better) + "\u00a0%",
         p(contrast.significance().adjusted()));
   }
 

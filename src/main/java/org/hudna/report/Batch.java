@@ -33,7 +33,7 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
     ResultsReader reader = new ResultsReader(folder);
     List<Design> designs = designs(reader);
     if (designs.isEmpty()) {
-      throw FaultyInputException.of(folder, "expected results of scenarios, found no complete run");
+      throw FaultyInputException.of(folder, nothing(reader.manifest()));
     }
     Design first = baseline == null ? mostExtended(designs) : named(folder, designs, baseline);
     List<Design> ordered = new ArrayList<>(List.of(first));
@@ -60,6 +60,13 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
     return design.period().equals(baseline.period())
         && String.valueOf(design.entry().theatre())
             .equals(String.valueOf(baseline.entry().theatre()));
+  }
+
+  private static String nothing(Manifest manifest) {
+    String found = "expected results of scenarios, found no complete run";
+    return manifest.status() == Manifest.Status.RUNNING
+        ? found + ": the batch is still running, or was killed and can go on by --resume"
+        : found;
   }
 
   private static List<Design> designs(ResultsReader reader) {

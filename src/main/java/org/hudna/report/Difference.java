@@ -43,7 +43,7 @@ public record Difference(
     if (!part || !Double.isFinite(share)) {
       return "";
     }
-    return share < SMALLEST_SHARE ? "under 0.1 %" : Rounding.twoDigits(share) + " %";
+    return share < SMALLEST_SHARE ? "under 0.1\u00a0%" : Rounding.twoDigits(share) + "\u00a0%";
   }
 
   /** The difference as part of a sentence: {@code 45 fewer (between 85 fewer and 6 fewer)}. */
@@ -53,7 +53,7 @@ public record Difference(
     double scale = quantity.scale();
     Rounding rounding = Rounding.of(scale * difference.low(), scale * difference.high());
     return Sentence.of(
-        "%s (95 %% interval: %s to %s)",
+        "%s (95\u00a0%% interval: %s to %s)",
         side(quantity, rounding, scale * difference.mean()),
         side(quantity, rounding, scale * difference.low()),
         side(quantity, rounding, scale * difference.high()));

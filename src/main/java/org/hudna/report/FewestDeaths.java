@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hudna.report.Answer.Part;
 import org.hudna.study.comparison.Contrast;
-import org.hudna.study.comparison.Estimate;
 
 /** Says which design had the fewest civilian deaths. */
 final class FewestDeaths {
@@ -36,18 +35,18 @@ final class FewestDeaths {
             amount.value(), Sentence.count(batch.baseline().period().days(), "day", "days"));
     return amount.interval().isEmpty()
         ? text + "."
-        : text + " (95 % interval of that mean: " + amount.interval() + ").";
+        : text + " (95\u00a0% interval of that mean: " + amount.interval() + ").";
   }
 
   private String against(Contrast contrast) {
-    Estimate difference = contrast.difference();
     if (Verdict.of(contrast) == Verdict.SAME) {
       return "That is as many as in the baseline, in every run.";
     }
-    double share = 100 * Math.abs(difference.mean()) / contrast.baseline().mean();
+    String share = Difference.of(contrast).share();
+    String size = share.isEmpty() ? "" : ", or " + share;
     return Sentence.of(
-        "That is %s than in the baseline, \u201c%s\u201d: %s %%.",
-        Difference.sentence(contrast), batch.baseline().title(), Rounding.twoDigits(share));
+        "That is %s than in the baseline, \u201c%s\u201d%s.",
+        Difference.sentence(contrast), batch.baseline().title(), size);
   }
 
   /** If the design with the fewest deaths has no truce, the best of those that have one. */

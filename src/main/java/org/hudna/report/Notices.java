@@ -24,6 +24,7 @@ final class Notices {
     found.failures();
     found.fewRuns();
     found.otherDays();
+    found.otherStart();
     found.manyComparisons();
     return List.copyOf(found.notices);
   }
@@ -82,6 +83,24 @@ final class Notices {
           names
               + ": simulates other days than the baseline, so it is another case and not another"
               + " design of the same truce. It is shown, but kept out of the answer.");
+    }
+  }
+
+  private void otherStart() {
+    String names =
+        batch.others().stream()
+            .filter(design -> batch.sameDays(design) && design.hasTruce())
+            .filter(design -> !design.sameTruceStart(batch.baseline()))
+            .map(Design::title)
+            .collect(Collectors.joining("; "));
+    if (batch.baseline().hasTruce() && !names.isEmpty()) {
+      add(
+          false,
+          "Another start of the truce",
+          names
+              + ": the truce starts at another time than in the baseline. The answer counts deaths"
+              + " and aid over all simulated days, which are the same; measures \u201cfrom the"
+              + " truce\u201d count other days and are marked.");
     }
   }
 

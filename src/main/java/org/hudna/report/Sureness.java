@@ -85,7 +85,7 @@ final class Sureness {
     String same = all == fewer + more ? "" : Sentence.of(", as many in %d", all - fewer - more);
     return Sentence.of(
         "Run by run with the same luck, it had fewer civilian deaths than the baseline in %d of %d runs"
-            + " (%d %%), more in %d%s.",
+            + " (%d\u00a0%%), more in %d%s.",
         fewer, all, Math.round(100.0 * fewer / all), more, same);
   }
 

@@ -94,7 +94,7 @@ public record Survival(
     for (int day : SHARE_DAYS) {
       boolean seen = day <= truce.curve().lastDay();
       shares.add(
-          seen ? Math.round(PER_CENT * truce.curve().survival(day)) + " %" : "not simulated");
+          seen ? Math.round(PER_CENT * truce.curve().survival(day)) + "\u00a0%" : "not simulated");
     }
     return shares;
   }

@@ -31,7 +31,7 @@ class AnswerTest {
     Answer answer = answer(MadeUpBatch.clear(folder).write());
     assertThat(answer.fewest().large()).contains("better");
     assertThat(answer.sure().large()).isEqualTo("Clear: every other design has more");
-    assertThat(all(answer.sure())).contains("in 40 of 40 runs (100 %), more in 0");
+    assertThat(all(answer.sure())).contains("in 40 of 40 runs (100\u00a0%), more in 0");
     assertThat(answer.ranking())
         .extracting(Rank::anchor)
         .containsExactly("design-better", "design-plain");
@@ -47,7 +47,7 @@ class AnswerTest {
     assertThat(all(answer(batch).fewest()))
         .contains(
             rounding.size(-10.5)
-                + " fewer (95 % interval: "
+                + " fewer (95\u00a0% interval: "
                 + rounding.size(difference.low())
                 + " fewer to "
                 + rounding.size(difference.high())

@@ -48,6 +48,21 @@ class ReportWriterTest {
   }
 
   @Test
+  void tellsHowToGoOnWhenARunningBatchHasNothingToShow() throws IOException {
+    Path batch = new MadeUpBatch(folder, 0).unfinished(Status.RUNNING).write();
+    assertThatThrownBy(() -> page(batch, null)).hasMessageContaining("--resume");
+  }
+
+  @Test
+  void shoutsOfFewRuns() throws IOException {
+    MadeUpBatch batch =
+        new MadeUpBatch(folder, 5).design("plain", null, MadeUpBatch.deaths(i -> i));
+    assertThat(page(batch))
+        .contains("<p class=\"alarm-title\">Few runs")
+        .contains("nothing to compare");
+  }
+
+  @Test
   void shoutsOfFailedRunsAndTellsHowToRepeatThem() throws IOException {
     assertThat(page(MadeUpBatch.clear(folder).failed("plain")))
         .contains("<p class=\"alarm-title\">One run failed")
