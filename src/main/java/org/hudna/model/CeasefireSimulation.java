@@ -22,6 +22,7 @@ public final class CeasefireSimulation extends SimState {
   private final transient Theatre theatre;
   private final transient RoadNetwork roads;
   private final long runSeed;
+  private final transient Streams streams;
   private final transient EventSink sink;
   private final transient List<Part> parts;
   private transient World world;
@@ -40,7 +41,19 @@ public final class CeasefireSimulation extends SimState {
   /** The same on roads of the theatre that runs may share, also from several threads. */
   public CeasefireSimulation(
       Scenario scenario, Theatre theatre, RoadNetwork roads, long runSeed, EventSink sink) {
+    this(scenario, theatre, roads, runSeed, new Streams(runSeed), sink);
+  }
+
+  /** The same with streams that somebody listens to. */
+  CeasefireSimulation(
+      Scenario scenario,
+      Theatre theatre,
+      RoadNetwork roads,
+      long runSeed,
+      Streams streams,
+      EventSink sink) {
     super(1);
+    this.streams = streams;
     this.roads = roads;
     this.scenario = scenario;
     this.theatre = theatre;
@@ -52,7 +65,6 @@ public final class CeasefireSimulation extends SimState {
   @Override
   public void start() {
     super.start();
-    Streams streams = new Streams(runSeed);
     world = new WorldBuilder(scenario, theatre, streams).build(sink, roads);
     List<ModelProcess> processes = ProcessOrder.of(world, streams);
     for (int i = 0; i < processes.size(); i++) {

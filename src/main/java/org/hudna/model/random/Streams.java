@@ -7,7 +7,7 @@ import org.apache.commons.rng.core.source64.SplitMix64;
  * All chance of one run. A stream is found by its key, never by the order of calls, so a change in
  * one place of a scenario does not shift the luck of another (common random numbers).
  */
-public final class Streams {
+public class Streams {
   private final long runSeed;
 
   /** Streams of a run; equal seeds give equal streams. */
