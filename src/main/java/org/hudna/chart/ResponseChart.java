@@ -79,7 +79,7 @@ public record ResponseChart(
   }
 
   Picture picture() {
-    String band = curves.size() > 1 ? "" : "; the band holds the runs from 5 % to 95 %";
+    String band = !banded() ? "" : "; the band holds the runs from 5 % to 95 %";
     String note = "Dots: means over the runs; bars: their 95 % intervals" + band + ".";
     return Sheet.of(new Caption(name, title, detail), List.of(note), WIDTH, HEIGHT, this::draw);
   }
@@ -90,13 +90,13 @@ public record ResponseChart(
         Scale.around(least(Point::value), most(Point::value), area.getX() + LEFT, right - 12, 12);
     double top = Math.max(most(p -> p.known() ? p.spread().mean() : 0), most(Point::high));
     double bottom = Math.min(least(p -> p.known() ? p.spread().mean() : 0), least(Point::low));
-    if (curves.size() == 1) {
+    if (banded()) {
       top = Math.max(top, most(p -> p.known() ? p.spread().q95() : 0));
       bottom = Math.min(bottom, least(p -> p.known() ? p.spread().q05() : 0));
     }
     Scale up = Scale.around(Math.min(0, bottom), top, area.getMaxY() - BELOW, area.getY() + 8, 8);
     axes(pen, across, up);
-    if (curves.size() == 1) {
+    if (banded()) {
       band(pen, curves.get(0), across, up);
     }
     EndLabels names = new EndLabels(up.to(), up.from());
@@ -107,6 +107,12 @@ public record ResponseChart(
     if (curves.size() > 1) {
       names.draw(pen, across.to() + 8);
     }
+  }
+
+  /** Whether there is one curve, and quantiles to draw around it. */
+  private boolean banded() {
+    return curves.size() == 1
+        && points().filter(Point::known).noneMatch(point -> Double.isNaN(point.spread().q05()));
   }
 
   private void axes(Pen pen, Scale across, Scale up) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hudna.chart.ChartBook;
 import org.hudna.chart.ChartName;
+import org.hudna.chart.SweepCharts;
 import org.hudna.io.Suggestion;
+import org.hudna.io.SweepResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Draw the pictures of a batch folder again, each as PNG and SVG: those of a scenario",
-      "into DIR/SCENARIO/charts, those that compare scenarios into DIR/charts."
+      "into DIR/SCENARIO/charts, those that compare scenarios into DIR/charts; of a sweep how",
+      "metrics answer to its keys."
     })
 public final class ChartCommand implements Callable<Integer> {
 
@@ -52,6 +55,9 @@ public final class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
+    if (SweepResults.is(folder)) {
+      return sweep(SweepCharts.of(folder));
+    }
     List<String> ids = ChartBook.scenarios(folder);
     check("--scenario", "scenario", scenarios, ids);
     check("--only", "chart", only, names());
@@ -64,6 +70,20 @@ public final class ChartCommand implements Callable<Integer> {
       return 0;
     }
     int drawn = new ChartBook().write(folder, this::wanted).size();
+    out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
+    return 0;
+  }
+
+  private int sweep(SweepCharts charts) throws IOException {
+    check("--scenario", "scenario", scenarios, List.of());
+    check("--only", "chart", only, charts.names());
+    PrintWriter out = spec.commandLine().getOut();
+    if (list) {
+      out.println("of the sweep:");
+      charts.names().forEach(name -> out.println("  " + name));
+      return 0;
+    }
+    int drawn = charts.write(folder, name -> only.isEmpty() || only.contains(name));
     out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
     return 0;
   }

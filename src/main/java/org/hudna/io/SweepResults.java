@@ -1,5 +1,6 @@
 package org.hudna.io;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,6 +62,22 @@ public record SweepResults(
           points.add(List.of(row.cells()).subList(1, row.cells().length));
         });
     return new SweepResults(manifest, keys, points, responses(folder, metrics));
+  }
+
+  /** Whether a folder says that it holds a sweep. */
+  public static boolean is(Path folder) {
+    return Files.isRegularFile(folder.resolve(Manifest.FILE_NAME))
+        && ManifestFile.read(folder).kind() == Kind.SWEEP;
+  }
+
+  /** The unit of a key; "" if it has none. */
+  public String unit(int key) {
+    Shape shape = ScenarioShape.at(ScenarioShape.shape(), "/" + keys.get(key).replace('.', '/'));
+    String unit =
+        shape instanceof Shape.Decimal decimal
+            ? decimal.unit()
+            : shape instanceof Shape.Whole whole ? whole.unit() : "";
+    return unit.equals("1") ? "" : unit;
   }
 
   private static Map<Metric, List<Response>> responses(Path folder, List<Metric> metrics) {
