@@ -10,12 +10,16 @@ import java.util.List;
  */
 record Scale(double low, double high, double from, double to, double step) {
 
-  /** An axis that holds some values and ends a little beyond them; nought if they are all so. */
+  /**
+   * An axis that holds some values and ends a little beyond them; a whole unit if they are all
+   * nought.
+   */
   static Scale around(double least, double most, double from, double to, int mostTicks) {
     double span = most > least ? most - least : Math.max(Math.abs(most), 1);
     double room = 0.04 * span;
     double low = least >= 0 && least - room < 0 ? 0 : least - room;
-    double high = most <= 0 && most + room > 0 ? 0 : most + room;
+    double nought = low < 0 ? 0 : 1;
+    double high = most <= 0 && most + room > 0 ? nought : most + room;
     return new Scale(low, high, from, to, ChartStyle.tickStep(high - low, mostTicks));
   }
 
