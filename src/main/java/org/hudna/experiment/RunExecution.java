@@ -33,7 +33,10 @@ final class RunExecution {
       ScenarioFamily family = plan.scenarios().get(run.scenario());
       Scenario scenario = family.draw(run.seed());
       stage = Stage.SIMULATE;
-      RunFold fold = new RunFold(scenario, family.theatre());
+      RunFold fold =
+          output.tables()
+              ? new RunFold(scenario, family.theatre())
+              : RunFold.withoutTables(scenario, family.theatre());
       simulator.run(scenario, family.theatre(), run.seed(), fold.and(recorder));
       stage = Stage.MEASURE;
       return new Completed(run, fold.result());

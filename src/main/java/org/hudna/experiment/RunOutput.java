@@ -8,6 +8,11 @@ import org.hudna.model.event.SimulationEvent;
 @FunctionalInterface
 public interface RunOutput {
 
+  /** Whether runs are folded into their tables too, or into metrics and counts alone. */
+  default boolean tables() {
+    return true;
+  }
+
   /** Opens the record of a run, in any thread and any order. */
   RunRecorder open(RunId run);
 

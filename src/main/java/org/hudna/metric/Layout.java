@@ -20,8 +20,11 @@ final class Layout {
   private final Map<String, Integer> governorateNumbers = new HashMap<>();
   private final Set<String> zoneSectors;
   private final Map<String, Integer> sides;
+  private final boolean tables;
 
-  Layout(Scenario scenario, Theatre theatre) {
+  /** {@code tables} says whether rows are kept at all. */
+  Layout(Scenario scenario, Theatre theatre, boolean tables) {
+    this.tables = tables;
     calendar = Calendar.of(scenario);
     dyads = new Names(theatre.dyads().keySet());
     districts = new Names(theatre.districts().stream().map(Theatre.District::pcode)::iterator);
@@ -37,18 +40,19 @@ final class Layout {
     sides = sides(scenario, theatre);
   }
 
-  /** Number of a governorate in the theatre, by name or code; -1 if it is unknown. */
+  /** Number of a governorate in the theatre, by name or code; -1 for no row of a table. */
   int governorate(Where where) {
-    return where == null ? -1 : governorateNumbers.getOrDefault(where.governorate(), -1);
+    return where == null || !tables ? -1 : governorateNumbers.getOrDefault(where.governorate(), -1);
   }
 
+  /** Number of a district in the theatre; -1 for no row of a table. */
   int district(Where where) {
-    return where == null ? -1 : districts.find(where.district());
+    return where == null || !tables ? -1 : districts.find(where.district());
   }
 
-  boolean covered(String dyad) {
-    int number = dyads.find(dyad);
-    return number >= 0 && covered[number];
+  /** Whether a dyad is covered, by its number. */
+  boolean covered(int dyad) {
+    return dyad >= 0 && dyad < covered.length && covered[dyad];
   }
 
   /** Which side of the covered dyads a party is on: 1 the first, -1 the second, 0 none or both. */

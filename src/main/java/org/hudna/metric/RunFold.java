@@ -25,7 +25,16 @@ public final class RunFold implements EventSink {
 
   /** A fold for a run of the scenario as it was drawn. */
   public RunFold(Scenario scenario, Theatre theatre) {
-    layout = new Layout(scenario, theatre);
+    this(scenario, theatre, true);
+  }
+
+  /** The same without the tables by governorate and district, which then hold no numbers. */
+  public static RunFold withoutTables(Scenario scenario, Theatre theatre) {
+    return new RunFold(scenario, theatre, false);
+  }
+
+  private RunFold(Scenario scenario, Theatre theatre, boolean tables) {
+    layout = new Layout(scenario, theatre, tables);
     districts = new DistrictSums(layout);
     violence = new ViolenceFold(layout, values, counts, districts);
     aid = new AidFold(layout, values, counts, districts, theatre);

@@ -79,7 +79,8 @@ final class ViolenceFold {
     int governorate = layout.governorate(e.where());
     int dyad = layout.dyads.find(e.dyad());
     daily.incident(day, governorate, dyad);
-    if (layout.covered(e.dyad())) {
+    boolean coveredDyad = layout.covered(dyad);
+    if (coveredDyad) {
       values.count(Metric.INCIDENTS);
       districts.incident(day, layout.district(e.where()));
     }
@@ -95,17 +96,19 @@ final class ViolenceFold {
     if (harm.recorded()) {
       recorded(e, day, governorate, dyad);
     }
-    boolean accepting = layout.accepting.contains(e.party());
-    deaths(
-        e.hours(),
-        e.where(),
-        harm,
-        accepting ? Metric.DEATHS_BY_ACCEPTING_PARTIES : Metric.DEATHS_BY_OTHER_PARTIES);
+    if (harm.deaths() > 0) {
+      boolean accepting = layout.accepting.contains(e.party());
+      deaths(
+          e.hours(),
+          e.where(),
+          harm,
+          accepting ? Metric.DEATHS_BY_ACCEPTING_PARTIES : Metric.DEATHS_BY_OTHER_PARTIES);
+    }
   }
 
   private void recorded(ViolationCommitted e, int day, int governorate, int dyad) {
     daily.recorded(day, governorate, dyad, e.harm().deaths(), e.harm().civilianDeaths());
-    if (layout.covered(e.dyad())) {
+    if (layout.covered(dyad)) {
       values.count(Metric.RECORDED_FATAL_EVENTS);
       values.add(Metric.RECORDED_DEATHS, e.harm().deaths());
       fatalByDay[day]++;

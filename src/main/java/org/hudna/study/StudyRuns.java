@@ -9,7 +9,7 @@ import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
 import org.hudna.experiment.RunId;
 import org.hudna.experiment.RunOutcome;
-import org.hudna.experiment.RunOutput.RunRecorder;
+import org.hudna.experiment.RunOutput;
 import org.hudna.experiment.Seeds;
 import org.hudna.experiment.Simulator;
 
@@ -28,7 +28,7 @@ public final class StudyRuns {
             (runs, variants) -> {
               Plan plan = new Plan(variants, runs, seeds);
               planned += plan.runs();
-              batches.add(new BatchRunner(plan, simulator, this::recorder, threads));
+              batches.add(new BatchRunner(plan, simulator, new Recorders(), threads));
             });
   }
 
@@ -63,13 +63,22 @@ public final class StudyRuns {
     return values;
   }
 
-  private RunRecorder recorder(RunId run) {
-    return outcome -> () -> keep(outcome);
-  }
-
   private void keep(RunOutcome outcome) {
     if (outcome instanceof RunOutcome.Completed done) {
       values.put(done.id().scenarioId(), done.id().replicate(), done.result().values());
+    }
+  }
+
+  /** A study asks for metrics alone. */
+  private final class Recorders implements RunOutput {
+    @Override
+    public boolean tables() {
+      return false;
+    }
+
+    @Override
+    public RunRecorder open(RunId run) {
+      return outcome -> () -> keep(outcome);
     }
   }
 }

@@ -13,18 +13,16 @@ import org.hudna.model.world.Front;
 import org.hudna.model.world.FrontSide;
 import org.hudna.model.world.World;
 import org.hudna.scenario.ObserverTerms;
+import org.hudna.scenario.Stance;
 
 /** Who can be accused falsely, of attacks on whom and where: the fronts among signatories. */
 final class Accusations {
   private final Map<Party, List<Accusation>> byAccused = new LinkedHashMap<>();
+  private final List<List<Accusation>> open = new ArrayList<>();
+  private List<Stance> stances = List.of();
 
   /** One party, another, and a sector in which they face each other. */
-  record Accusation(Party accused, Party victim, int sector) {
-
-    private boolean open(World world) {
-      return world.bothAccepted(accused, victim);
-    }
-  }
+  record Accusation(Party accused, Party victim, int sector) {}
 
   Accusations(World world) {
     for (Front front : world.ground().fronts()) {
@@ -38,20 +36,27 @@ final class Accusations {
    * attention, then any of its fronts; null if there is none that it would make.
    */
   Accusation choose(World world, ObserverTerms observer, UniformRandomProvider rng) {
-    List<Party> accused = new ArrayList<>(byAccused.keySet());
-    double[] weights = new double[accused.size()];
+    refresh(world);
+    double[] weights = new double[open.size()];
     for (int i = 0; i < weights.length; i++) {
-      boolean open = byAccused.get(accused.get(i)).stream().anyMatch(a -> a.open(world));
-      weights[i] = open ? observer.attentionTo(accused.get(i).id()) : 0;
+      List<Accusation> against = open.get(i);
+      boolean any = !against.isEmpty();
+      weights[i] = any ? observer.attentionTo(against.get(0).accused().id()) : 0;
     }
     int chosen = WeightedChoice.of(weights, rng);
-    return chosen < 0 ? null : any(world, byAccused.get(accused.get(chosen)), rng);
+    return chosen < 0 ? null : open.get(chosen).get(rng.nextInt(open.get(chosen).size()));
   }
 
-  private static Accusation any(
-      World world, List<Accusation> accusations, UniformRandomProvider rng) {
-    List<Accusation> open = accusations.stream().filter(a -> a.open(world)).toList();
-    return open.get(rng.nextInt(open.size()));
+  /** Looks anew who can be accused when a stance has changed. */
+  private void refresh(World world) {
+    List<Stance> now = world.cast().parties().stream().map(Party::stance).toList();
+    if (!now.equals(stances)) {
+      stances = now;
+      open.clear();
+      for (List<Accusation> all : byAccused.values()) {
+        open.add(all.stream().filter(a -> world.bothAccepted(a.accused(), a.victim())).toList());
+      }
+    }
   }
 
   private void add(int sector, FrontSide accused, FrontSide victim) {

@@ -1,7 +1,8 @@
 package org.hudna.model.process;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hudna.model.agent.AirArm;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
@@ -25,6 +26,7 @@ final class AirSupport {
   private final Streams streams;
   private final BarredAirspace airspace;
   private final Diversion diversion;
+  private final Map<String, List<AirArm>> armsOf = new HashMap<>();
 
   AirSupport(Streams streams) {
     this.streams = streams;
@@ -106,13 +108,10 @@ final class AirSupport {
 
   /** An arm of the shooter's side by its share of strikes, or null. */
   private AirArm arm(World world, Party shooter, long id) {
-    List<AirArm> arms = new ArrayList<>();
+    List<AirArm> arms = armsOf.computeIfAbsent(shooter.id(), party -> arms(world, shooter));
     double total = 0;
-    for (AirArm arm : world.cast().airArms()) {
-      if (arm.party() == shooter || allied(world, arm.party(), shooter)) {
-        arms.add(arm);
-        total += arm.terms().shareOfStrikes();
-      }
+    for (AirArm arm : arms) {
+      total += arm.terms().shareOfStrikes();
     }
     double left = streams.at(Decision.SORTIES, id).nextDouble() * total;
     for (AirArm arm : arms) {
@@ -122,6 +121,12 @@ final class AirSupport {
       }
     }
     return null;
+  }
+
+  private static List<AirArm> arms(World world, Party shooter) {
+    return world.cast().airArms().stream()
+        .filter(arm -> arm.party() == shooter || allied(world, arm.party(), shooter))
+        .toList();
   }
 
   /** Whether two parties are on one side of a dyad that has two sides. */

@@ -1,6 +1,5 @@
 package org.hudna.model.process;
 
-import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
@@ -55,19 +54,23 @@ final class EngagementRule {
   }
 
   private static Formation shooter(FrontSide side, double held, UniformRandomProvider rng) {
-    List<Formation> all = side.formations();
-    double total = 0;
-    for (int i = 0; i < all.size(); i++) {
-      total += side.weight(i) * FrontRestraint.against(all.get(i), held);
-    }
-    double left = rng.nextDouble() * total;
-    for (int i = 0; i < all.size(); i++) {
-      left -= side.weight(i) * FrontRestraint.against(all.get(i), held);
-      if (left < 0) {
-        return all.get(i);
+    int last = side.size() - 1;
+    double total = side.weight();
+    if (held != 0) {
+      total = 0;
+      for (int i = 0; i <= last; i++) {
+        total += side.weight(i) * FrontRestraint.against(side.formation(i), held);
       }
     }
-    return all.get(all.size() - 1);
+    double left = rng.nextDouble() * total;
+    for (int i = 0; i < last; i++) {
+      double free = held == 0 ? 1 : FrontRestraint.against(side.formation(i), held);
+      left -= side.weight(i) * free;
+      if (left < 0) {
+        return side.formation(i);
+      }
+    }
+    return side.formation(last);
   }
 
   /** Whether the truce tells a formation whom it may fire at. */
@@ -99,17 +102,17 @@ final class EngagementRule {
       double held,
       UniformRandomProvider rng) {
     FrontSide other = front.side(sideA);
-    List<Formation> all = other.formations();
     String district = world.ground().sectors().get(front.sector()).sector().district();
     boolean split = held > 0 && held < 1;
-    double[] weights = new double[all.size()];
+    double[] weights = new double[other.size()];
     for (int i = 0; i < weights.length; i++) {
-      if (!split || safe(world, part, all.get(i).party(), district) == covered) {
-        weights[i] = other.weight(i) * all.get(i).exposure(part.fromHours(), part.toHours());
+      if (!split || safe(world, part, other.formation(i).party(), district) == covered) {
+        weights[i] =
+            other.weight(i) * other.formation(i).exposure(part.fromHours(), part.toHours());
       }
     }
     int chosen = WeightedChoice.of(weights, rng);
-    return chosen < 0 ? null : all.get(chosen);
+    return chosen < 0 ? null : other.formation(chosen);
   }
 
   private static boolean safe(World world, Part part, Party party, String district) {

@@ -1,7 +1,6 @@
 package org.hudna.model.process;
 
 import java.util.Arrays;
-import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
 import org.hudna.model.world.Front;
@@ -69,10 +68,9 @@ final class FrontRestraint {
       return 1;
     }
     FrontSide side = front.side(sideA);
-    List<Formation> who = side.formations();
     double sum = 0;
-    for (int i = 0; i < who.size(); i++) {
-      sum += side.weight(i) * against(who.get(i), held);
+    for (int i = 0; i < side.size(); i++) {
+      sum += side.weight(i) * against(side.formation(i), held);
     }
     return sum;
   }
@@ -92,9 +90,8 @@ final class FrontRestraint {
     FrontSide side = front.side(sideA);
     String district = world.ground().sectors().get(front.sector()).sector().district();
     double share = 0;
-    List<Formation> targets = side.formations();
-    for (int i = 0; i < targets.size(); i++) {
-      Party party = targets.get(i).party();
+    for (int i = 0; i < side.size(); i++) {
+      Party party = side.formation(i).party();
       if (party.stance().inTruce() && !world.protectionLost(party, district, part.fromHours())) {
         share += side.weight(i);
       }

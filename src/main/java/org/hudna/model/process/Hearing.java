@@ -1,6 +1,8 @@
 package org.hudna.model.process;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hudna.model.agent.Guarantor;
 import org.hudna.model.agent.Party;
 import org.hudna.model.event.ObservationEvent.ReportBelieved;
@@ -16,11 +18,19 @@ import org.hudna.model.world.World;
  */
 final class Hearing {
   private final Credence credence = new Credence();
-  private final Adversaries adversaries;
+  private final Map<String, boolean[]> facing = new HashMap<>();
   private final List<Audience> audiences;
 
   Hearing(World world) {
-    this.adversaries = new Adversaries(world.theatre());
+    Adversaries adversaries = new Adversaries(world.theatre());
+    List<Party> parties = world.cast().parties();
+    for (Party accused : parties) {
+      boolean[] faces = new boolean[parties.size()];
+      for (int i = 0; i < faces.length; i++) {
+        faces[i] = adversaries.are(parties.get(i).id(), accused.id());
+      }
+      facing.put(accused.id(), faces);
+    }
     this.audiences =
         world.cast().observers().stream().map(observer -> Audience.of(world, observer)).toList();
   }
@@ -94,25 +104,28 @@ final class Hearing {
 
   private void partiesHear(
       World world, Report report, Audience audience, Credence.Believers believers) {
+    Incident incident = report.incident();
+    boolean[] faces = incident.amongSignatories() ? facing.get(incident.accused()) : null;
     for (int party : audience.parties()) {
       if (believers.party(party)) {
         Party who = world.cast().parties().get(party);
-        count(world, who, report.incident());
-        if (report.incident().what().movesTrust() && who.id().equals(report.incident().victim())) {
+        boolean hit = who.id().equals(incident.victim());
+        if (faces != null) {
+          count(world, who, incident, faces[party], hit);
+        }
+        if (hit && incident.what().movesTrust()) {
           tell(world, report, who.id());
         }
       }
     }
   }
 
-  private void count(World world, Party party, Incident incident) {
-    if (!incident.amongSignatories()) {
-      return;
-    }
-    if (adversaries.are(party.id(), incident.accused())) {
+  private static void count(
+      World world, Party party, Incident incident, boolean byAdversary, boolean hit) {
+    if (byAdversary) {
       world.beliefs().byAdversaries(party.id()).add(1);
     }
-    if (incident.onSignatory() && party.id().equals(incident.victim())) {
+    if (hit && incident.onSignatory()) {
       world.beliefs().suffered(party.id()).add(1 + incident.deaths());
     }
   }

@@ -1,5 +1,6 @@
 package org.hudna.model.process;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hudna.model.agent.Formation;
 import org.hudna.model.agent.Party;
@@ -10,7 +11,7 @@ import org.hudna.model.world.World;
 final class NearbyCommitment {
   private NearbyCommitment() {}
 
-  /** By index of the sector, each in [0, 1]; 0 where the party has no fighters. */
+  /** By index of the sector, each in [0, 1]; NaN where the party has no formation. */
   static double[] of(World world, Party party) {
     List<SectorNode> sectors = world.ground().sectors();
     double[] fighters = new double[sectors.size()];
@@ -20,15 +21,25 @@ final class NearbyCommitment {
       weighted[f.sector()] += f.fighters() * f.commitment();
     }
     double[] means = new double[sectors.size()];
-    for (int s = 0; s < means.length; s++) {
-      double people = fighters[s];
-      double sum = weighted[s];
-      for (int neighbour : sectors.get(s).neighbours()) {
-        people += fighters[neighbour];
-        sum += weighted[neighbour];
+    Arrays.fill(means, Double.NaN);
+    for (Formation f : party.formations()) {
+      int s = f.sector();
+      if (Double.isNaN(means[s])) {
+        means[s] = mean(sectors.get(s), fighters, weighted);
       }
-      means[s] = people == 0 ? 0 : sum / people;
     }
     return means;
+  }
+
+  private static double mean(SectorNode node, double[] fighters, double[] weighted) {
+    double people = fighters[node.index()];
+    double sum = weighted[node.index()];
+    List<Integer> neighbours = node.neighbours();
+    for (int i = 0; i < neighbours.size(); i++) {
+      int beside = neighbours.get(i);
+      people += fighters[beside];
+      sum += weighted[beside];
+    }
+    return people == 0 ? 0 : sum / people;
   }
 }

@@ -24,6 +24,7 @@ public final class SeparationProcess implements ModelProcess {
   private final Recoil recoil;
   private final FireMemory fire = new FireMemory();
   private final SeparationChoice choice = new SeparationChoice();
+  private boolean inForce = true;
 
   /** The process of one run. */
   public SeparationProcess(Streams streams) {
@@ -38,7 +39,11 @@ public final class SeparationProcess implements ModelProcess {
       return;
     }
     fire.remember(world, part, terms.fireMemoryDays());
-    boolean inForce = world.agreement().inForce();
+    boolean wasInForce = inForce;
+    inForce = world.agreement().inForce();
+    if (!inForce && !wasInForce) {
+      return;
+    }
     if (inForce) {
       for (SimulationEvent event : world.lastEvents()) {
         recoil.from(world, terms, event, part.fromHours());

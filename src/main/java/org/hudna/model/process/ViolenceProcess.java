@@ -2,8 +2,8 @@ package org.hudna.model.process;
 
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 import org.hudna.model.random.Decision;
+import org.hudna.model.random.Draws;
 import org.hudna.model.random.Keys;
 import org.hudna.model.random.Streams;
 import org.hudna.model.world.Front;
@@ -78,7 +78,7 @@ public final class ViolenceProcess implements ModelProcess {
             * spoilers.factor(world, front, sideA);
     long key = Keys.mix(front.key(), sideA ? SIDE_A : SIDE_B);
     UniformRandomProvider rng = streams.at(Decision.GROUND_ATTACKS, key, part.second());
-    int count = mean <= 0 ? 0 : PoissonSampler.of(rng, mean).sample();
+    int count = Draws.poisson(rng, mean);
     int made = 0;
     for (int n = 0; n < count; n++) {
       long id = Keys.mix(Keys.mix(key, part.second()), n) >>> 1;
