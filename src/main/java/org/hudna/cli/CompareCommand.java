@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.hudna.io.ComparedBatch;
-import org.hudna.io.ResultsReader;
 import org.hudna.metric.Metric;
 import org.hudna.study.comparison.Baseline;
 import org.hudna.study.comparison.BatchComparison;
@@ -38,8 +36,14 @@ import picocli.CommandLine.Spec;
 public final class CompareCommand implements Callable<Integer> {
   private static final int MISSED = 1;
 
-  @Parameters(paramLabel = "DIR", description = "Batch folder: the one with manifest.json.")
-  private Path folder;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DIR",
+      description = {
+        "Batch folders: those with manifest.json. Of several, scenarios with a name that an earlier",
+        "one has are called NAME@FOLDER; runs are pairs where their seeds are equal."
+      })
+  private List<Path> folders;
 
   @Option(
       names = "--baseline",
@@ -85,12 +89,12 @@ public final class CompareCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Claim> goals = claims.stream().map(text -> Claim.of(text, spec)).toList();
     Set<Metric> chosen = metrics(goals);
-    ResultsReader results = new ResultsReader(folder);
-    List<ScenarioRuns> scenarios = ComparedBatch.of(results);
+    ComparedFolders read = ComparedFolders.of(folders);
+    List<ScenarioRuns> scenarios = read.scenarios();
     ScenarioRuns against = baseline(scenarios);
     BatchComparison comparison = BatchComparison.of(against, scenarios, chosen);
     SurvivalComparison survival = SurvivalComparison.of(against, scenarios);
-    List<String> warnings = BatchWarnings.of(results.manifest(), scenarios);
+    List<String> warnings = read.warnings();
     write(format.text(comparison, survival, warnings, width()), warnings);
     return judge(goals, comparison, scenarios);
   }
@@ -110,7 +114,7 @@ public final class CompareCommand implements Callable<Integer> {
 
   private ScenarioRuns baseline(List<ScenarioRuns> scenarios) {
     if (scenarios.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), folder + " holds no scenario");
+      throw new ParameterException(spec.commandLine(), folders.get(0) + " holds no scenario");
     }
     if (baseline == null) {
       return Baseline.of(scenarios);

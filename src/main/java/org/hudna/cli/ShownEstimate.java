@@ -44,6 +44,9 @@ final class ShownEstimate {
       return number(100 * of.mean(), 0, false) + " %";
     }
     int decimals = decimals(of.sd(), of.mean());
+    if (of.runs() == 1) {
+      return number(of.mean(), decimals, false);
+    }
     return number(of.mean(), decimals, false) + " ± " + number(of.sd(), decimals, false);
   }
 

@@ -1,8 +1,14 @@
 package org.hudna.io;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hudna.io.Manifest.Entry;
+import org.hudna.io.ResultsReader.Run;
 import org.hudna.study.comparison.ScenarioRuns;
 
 /** The runs of a batch as comparisons take them. */
@@ -10,21 +16,47 @@ public final class ComparedBatch {
   private ComparedBatch() {}
 
   /**
-   * The runs of all scenarios, in the order of the batch; none where a batch that is not finished
-   * has not come to a scenario yet.
+   * The runs of all scenarios, in the order of the batch. Of a batch that is not finished, those
+   * whose rows are whole; it may have none of a scenario.
    */
   public static List<ScenarioRuns> of(ResultsReader results) {
-    return results.manifest().scenarios().stream().map(entry -> runs(results, entry)).toList();
+    return results.manifest().scenarios().stream().map(entry -> of(results, entry)).toList();
   }
 
-  private static ScenarioRuns runs(ResultsReader results, Entry entry) {
-    boolean there = Files.isRegularFile(results.file(entry.id(), ResultTable.RUNS));
-    List<ScenarioRuns.Run> runs =
-        there
-            ? results.runs(entry.id()).stream()
-                .map(run -> new ScenarioRuns.Run(run.replicate(), run.seed(), run.values()))
-                .toList()
-            : List.of();
-    return new ScenarioRuns(entry.id(), entry.extendsId(), runs);
+  private static ScenarioRuns of(ResultsReader results, Entry entry) {
+    Path table = results.file(entry.id(), ResultTable.RUNS);
+    List<Run> runs =
+        Files.isRegularFile(table)
+            ? results.runs(entry.id())
+            : begun(table.resolveSibling(table.getFileName() + ".part"));
+    return new ScenarioRuns(
+        entry.id(),
+        entry.extendsId(),
+        runs.stream()
+            .map(run -> new ScenarioRuns.Run(run.replicate(), run.seed(), run.values()))
+            .toList());
+  }
+
+  /** The runs of a table that grows; its last line may be torn. */
+  private static List<Run> begun(Path part) {
+    List<Run> runs = new ArrayList<>();
+    if (!Files.isRegularFile(part)) {
+      return runs;
+    }
+    try {
+      String text = Files.readString(part);
+      Path whole = Files.createTempFile("runs", ".csv");
+      try {
+        String lines = text.substring(0, text.lastIndexOf('\n') + 1);
+        Files.writeString(whole, lines, StandardCharsets.UTF_8);
+        RunRows.completed(whole, row -> runs.add(ResultsReader.run(row)));
+      } finally {
+        Files.delete(whole);
+      }
+    } catch (IOException e) {
+      throw FaultyInputException.of(part, "cannot be read: " + e.getMessage());
+    }
+    runs.sort(Comparator.comparingInt(Run::replicate));
+    return runs;
   }
 }

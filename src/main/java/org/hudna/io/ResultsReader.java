@@ -94,7 +94,7 @@ public final class ResultsReader {
     }
   }
 
-  private static Run run(Row row) {
+  static Run run(Row row) {
     return new Run(
         (int) row.number("replicate"), Long.parseLong(row.text("seed")), RunRows.values(row));
   }

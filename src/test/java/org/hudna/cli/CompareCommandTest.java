@@ -131,6 +131,25 @@ class CompareCommandTest {
   }
 
   @Test
+  void severalBatchesAreComparedInPairsWhereSeedsAreEqual() throws IOException {
+    MadeUpBatch.clear(folder).write();
+    Path again = Files.createDirectories(folder.resolve("again"));
+    MadeUpBatch.clear(again).write();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    MadeUpBatch.clear(other).write();
+    Path runs = other.resolve("better/runs.csv");
+    Files.writeString(
+        runs, Files.readString(runs).replaceAll("(?m)^better,(\\d+),1", "better,$1,2"));
+    assertThat(run(again.toString(), other.toString(), "--metrics", "civilian_deaths"))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString())
+        .containsPattern("plain@again +0 \\[0, 0] .* no pair differs")
+        .containsPattern("better@again +-10\\.50 \\[-10\\.66, -10\\.34]")
+        .containsPattern("better@other +-10\\.5\\S* .* Welch's t, unpaired");
+  }
+
+  @Test
   void tablesFitATerminalOfEightyColumns() throws IOException {
     MadeUpBatch.clear(folder).write();
     for (PageTable table :
