@@ -49,10 +49,7 @@ public final class SweepCharts {
 
   /** Names of files without ending. */
   public List<String> names() {
-    return IntStream.range(0, axes.size())
-        .boxed()
-        .flatMap(key -> known().map(metric -> name(key, metric)))
-        .toList();
+    return charts().map(this::name).toList();
   }
 
   /**
@@ -61,21 +58,46 @@ public final class SweepCharts {
    * @return how many were written
    */
   public int write(Path folder, Predicate<String> wanted) throws IOException {
-    List<Callable<Integer>> tasks = new ArrayList<>();
-    for (int k = 0; k < axes.size(); k++) {
-      int key = k;
-      known()
-          .filter(metric -> wanted.test(name(key, metric)))
-          .forEach(
-              metric ->
-                  tasks.add(
-                      () -> {
-                        PictureWriter.write(
-                            picture(key, metric), folder.resolve("charts"), "sweep");
-                        return 1;
-                      }));
-    }
-    return TwoThreads.all(tasks).size();
+    return TwoThreads.all(
+            charts()
+                .filter(chart -> wanted.test(name(chart)))
+                .<Callable<Integer>>map(
+                    chart ->
+                        () -> {
+                          PictureWriter.write(picture(chart), folder.resolve("charts"), "sweep");
+                          return 1;
+                        })
+                .toList())
+        .size();
+  }
+
+  /**
+   * A chart of the sweep.
+   *
+   * @param key place of the key among the varied ones
+   * @param difference whether it shows differences to the first point
+   */
+  private record Chart(int key, Metric metric, boolean difference) {}
+
+  private Stream<Chart> charts() {
+    return IntStream.range(0, axes.size())
+        .boxed()
+        .flatMap(
+            key ->
+                known()
+                    .flatMap(
+                        metric ->
+                            Stream.of(false, true)
+                                .filter(difference -> !difference || curved(key))
+                                .map(difference -> new Chart(key, metric, difference))));
+  }
+
+  /** Whether a key has curves: it is alone, or the only other one has few values. */
+  private boolean curved(int key) {
+    boolean grid = sweep.manifest().design().kind().equals("grid");
+    return grid
+        && (axes.size() == 1
+            || axes.size() == 2 && axes.get(1 - key).levels().size() <= MOST_CURVES);
   }
 
   private Stream<Metric> known() {
@@ -83,85 +105,86 @@ public final class SweepCharts {
         .filter(metric -> sweep.responses().get(metric).stream().anyMatch(of -> of.runs() > 0));
   }
 
-  private Picture picture(int key, Metric metric) {
-    boolean grid = sweep.manifest().design().kind().equals("grid");
-    if (grid && axes.size() == 1) {
-      return curves(key, metric, List.of(curve(key, metric, "", point -> true))).picture();
+  private Picture picture(Chart chart) {
+    if (!curved(chart.key())) {
+      return scatter(chart);
     }
-    if (grid && axes.size() == 2 && axes.get(1 - key).levels().size() <= MOST_CURVES) {
-      int other = 1 - key;
-      List<Curve> curves =
-          axes.get(other).levels().stream()
-              .map(
-                  level ->
-                      curve(
-                          key,
-                          metric,
-                          axes.get(other).last() + " " + level,
-                          point -> sweep.points().get(point).get(other).equals(level)))
-              .toList();
-      return curves(key, metric, curves).picture();
-    }
+    List<Curve> curves =
+        axes.size() == 1
+            ? List.of(curve(chart, "", point -> true))
+            : curvesByOther(chart, 1 - chart.key());
+    return new ResponseChart(
+            name(chart),
+            title(chart),
+            detail(chart.metric()),
+            axes.get(chart.key()).title(),
+            unit(chart.metric()),
+            curves)
+        .picture();
+  }
+
+  private List<Curve> curvesByOther(Chart chart, int other) {
+    KeyAxis axis = axes.get(other);
+    return axis.levels().stream()
+        .map(
+            level ->
+                curve(
+                    chart,
+                    axis.last() + " " + level,
+                    point -> sweep.points().get(point).get(other).equals(level)))
+        .toList();
+  }
+
+  private Picture scatter(Chart chart) {
+    KeyAxis axis = axes.get(chart.key());
     List<Dot> dots =
         IntStream.range(0, sweep.points().size())
             .mapToObj(
                 point ->
                     new Dot(
-                        axes.get(key).place(sweep.points().get(point).get(key)),
-                        response(metric, point).mean()))
+                        axis.place(sweep.points().get(point).get(chart.key())),
+                        response(chart.metric(), point).mean()))
             .toList();
-    return new ScatterChart(
-            new Caption(name(key, metric), metric.label(), detail(metric)),
-            axes.get(key),
-            unit(metric),
-            dots)
-        .picture();
+    Caption caption = new Caption(name(chart), title(chart), detail(chart.metric()));
+    return new ScatterChart(caption, axis, unit(chart.metric()), dots).picture();
   }
 
-  private ResponseChart curves(int key, Metric metric, List<Curve> curves) {
-    return new ResponseChart(
-        name(key, metric),
-        metric.label(),
-        detail(metric),
-        axes.get(key).title(),
-        unit(metric),
-        curves);
-  }
-
-  private Curve curve(int key, Metric metric, String name, Predicate<Integer> of) {
-    KeyAxis axis = axes.get(key);
+  private Curve curve(Chart chart, String name, Predicate<Integer> of) {
+    KeyAxis axis = axes.get(chart.key());
     List<Point> points = new ArrayList<>();
     for (int point = 0; point < sweep.points().size(); point++) {
       if (of.test(point)) {
-        String value = sweep.points().get(point).get(key);
-        Response response = response(metric, point);
+        String value = sweep.points().get(point).get(chart.key());
         points.add(
-            new Point(
-                axis.place(value),
-                axis.label(value),
-                spread(metric, response),
-                response.low(),
-                response.high()));
+            place(chart, axis.place(value), axis.label(value), response(chart.metric(), point)));
       }
     }
     return new Curve(name, points);
   }
 
-  /** Of something that comes about or not, quantiles say nothing. */
-  private static MetricSummary spread(Metric metric, Response of) {
-    boolean share = metric.aggregation() == Aggregation.OCCURRENCE;
+  private static Point place(Chart chart, double place, String label, Response of) {
+    if (chart.difference()) {
+      MetricSummary mean = spread(of, of.difference(), false);
+      return new Point(place, label, mean, of.differenceLow(), of.differenceHigh());
+    }
+    boolean quantiles = chart.metric().aggregation() != Aggregation.OCCURRENCE;
+    return new Point(place, label, spread(of, of.mean(), quantiles), of.low(), of.high());
+  }
+
+  /** Quantiles say nothing of something that comes about or not. */
+  private static MetricSummary spread(Response of, double mean, boolean quantiles) {
     double none = Double.NaN;
     return new MetricSummary(
-        of.runs(),
-        of.mean(),
+        Double.isNaN(mean) ? 0 : of.runs(),
+        mean,
         of.sd(),
         none,
         none,
-        share ? none : of.q05(),
+        quantiles ? of.q05() : none,
         none,
-        share ? none : of.median(),
+        quantiles ? of.median() : none,
         none,
-        share ? none : of.q95());
+        quantiles ? of.q95() : none);
   }
 
   private Response response(Metric metric, int point) {
@@ -183,10 +206,17 @@ public final class SweepCharts {
     return Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
   }
 
-  private String name(int key, Metric metric) {
-    String last = axes.get(key).last();
+  private String title(Chart chart) {
+    return chart.difference()
+        ? chart.metric().label() + ": difference to point 1, in runs of the same luck"
+        : chart.metric().label();
+  }
+
+  private String name(Chart chart) {
+    String last = axes.get(chart.key()).last();
     boolean unique = axes.stream().filter(axis -> axis.last().equals(last)).count() == 1;
-    String word = unique ? last : axes.get(key).key().replace('.', '-');
-    return word + "-" + metric.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String word = unique ? last : axes.get(chart.key()).key().replace('.', '-');
+    String metric = chart.metric().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word + "-" + metric + (chart.difference() ? "-difference" : "");
   }
 }

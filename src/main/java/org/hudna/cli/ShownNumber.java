@@ -20,4 +20,9 @@ final class ShownNumber {
     }
     return String.format(Locale.ROOT, size >= SMALL ? "%.1f" : "%.2f", value);
   }
+
+  /** The same with a plus before what is above 0. */
+  static String signed(double value) {
+    return (value > 0 ? "+" : "") + of(value);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hudna.chart.SweepCharts;
 import org.hudna.experiment.BatchReport;
+import org.hudna.experiment.design.Design;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
 import org.hudna.io.SweepResults;
@@ -56,6 +57,9 @@ final class SweepEnd {
           "and %d more points in %s%n", results.points().size() - shown, SweepTables.SUMMARY);
     }
     out.println("mean ± half of its 95 % interval; deaths and people reached from the truce on");
+    if (grid(results) && results.points().size() > 1) {
+      out.println("from point 2 on: mean, and its difference to point 1 in runs of the same luck");
+    }
     failures(results.manifest().failures());
     if (report.endedEarly()) {
       err.printf(
@@ -79,7 +83,8 @@ final class SweepEnd {
       row.addAll(results.points().get(point));
       row.add(Integer.toString(runs[point]));
       for (Metric metric : KeyMetrics.all()) {
-        row.add(cell(metric, results.responses().get(metric).get(point)));
+        Response of = results.responses().get(metric).get(point);
+        row.add(point == 0 || !grid(results) ? cell(metric, of) : difference(metric, of));
       }
       table.row(row);
     }
@@ -102,6 +107,23 @@ final class SweepEnd {
   private static String last(String key, List<String> keys) {
     String end = key.substring(key.lastIndexOf('.') + 1);
     return keys.stream().filter(other -> other.endsWith(end)).count() > 1 ? key : end;
+  }
+
+  private static boolean grid(SweepResults results) {
+    return results.manifest().design().kind().equals(Design.Kind.GRID.key());
+  }
+
+  private static String difference(Metric metric, Response of) {
+    if (of.runs() == 0) {
+      return "-";
+    }
+    boolean share = metric.aggregation() == Aggregation.OCCURRENCE;
+    double unit = share ? 100 : 1;
+    double half =
+        Math.max(of.difference() - of.differenceLow(), of.differenceHigh() - of.difference());
+    String mean = share ? Math.round(100 * of.mean()) + " %" : ShownNumber.of(of.mean());
+    return "%s (%s ± %s)"
+        .formatted(mean, ShownNumber.signed(unit * of.difference()), ShownNumber.of(unit * half));
   }
 
   private static String cell(Metric metric, Response of) {

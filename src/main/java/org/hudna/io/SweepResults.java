@@ -28,6 +28,8 @@ public record SweepResults(
    * @param runs runs that have a value
    * @param low end of the 95 % interval of the mean, as {@code high}
    * @param q05 quantile of the runs, as {@code median} and {@code q95}
+   * @param difference mean difference to the first point, in pairs of runs with the same luck
+   * @param differenceLow end of its 95 % interval, as {@code differenceHigh}
    */
   public record Response(
       int runs,
@@ -37,7 +39,10 @@ public record SweepResults(
       double high,
       double q05,
       double median,
-      double q95) {}
+      double q95,
+      double difference,
+      double differenceLow,
+      double differenceHigh) {}
 
   /**
    * Reads some metrics.
@@ -101,6 +106,9 @@ public record SweepResults(
         row.number("mean_high"),
         row.number("q05"),
         row.number("median"),
-        row.number("q95"));
+        row.number("q95"),
+        row.number("difference"),
+        row.number("difference_low"),
+        row.number("difference_high"));
   }
 }

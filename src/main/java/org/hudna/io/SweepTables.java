@@ -33,6 +33,21 @@ public final class SweepTables {
   public static final String SUMMARY = "summary.csv";
 
   static final String GROWING = "runs-by-replicate.csv";
+  private static final List<String> SUMMARY_COLUMNS =
+      List.of(
+          "metric",
+          "runs",
+          "mean",
+          "sd",
+          "mean_low",
+          "mean_high",
+          "q05",
+          "median",
+          "q95",
+          "difference",
+          "difference_low",
+          "difference_high");
+
   private static final int ROWS_HELD = 20_000;
   private static final int BEFORE_METRICS = 4;
   private static final int DECIMALS = 6;
@@ -80,9 +95,10 @@ public final class SweepTables {
     }
     int replicates = (int) ((rows + design.size() - 1) / design.size());
     int points = Math.max(1, rowsHeld / Math.max(1, replicates));
+    double[][] reference = metrics(pointRows(growing, 0, 1).get(0));
     for (int first = 0; first < design.size(); first += points) {
       int after = Math.min(first + points, design.size());
-      append(pointRows(growing, first, after), first, runs, summary);
+      append(pointRows(growing, first, after), first, reference, runs, summary);
     }
     return new TreeMap<>(Map.of(RUNS, runs.complete(), SUMMARY, summary.complete()));
   }
@@ -102,18 +118,19 @@ public final class SweepTables {
     return rows;
   }
 
-  private void append(List<List<String>> rows, int first, ResultFile runs, ResultFile summary)
+  private void append(
+      List<List<String>> rows, int first, double[][] reference, ResultFile runs, ResultFile summary)
       throws IOException {
     for (int i = 0; i < rows.size(); i++) {
       List<String> ofPoint = rows.get(i);
       if (!ofPoint.isEmpty()) {
         runs.append((String.join("\n", ofPoint) + "\n").getBytes(StandardCharsets.UTF_8));
       }
-      summary.append(summary(first + i, ofPoint));
+      summary.append(summary(first + i, ofPoint, reference));
     }
   }
 
-  private byte[] summary(int point, List<String> rows) {
+  private byte[] summary(int point, List<String> rows, double[][] reference) {
     RowText text = new RowText(1 << 14);
     List<String> values = design.point(point);
     double[][] metrics = metrics(rows);
@@ -121,6 +138,8 @@ public final class SweepTables {
       double[] runs = metrics[metric.ordinal()];
       MetricSummary spread = MetricSummary.of(runs);
       MeanInterval interval = MeanInterval.of(metric, runs, ERROR);
+      double[] from = reference[metric.ordinal()];
+      MeanInterval difference = MeanInterval.ofDifferences(differences(from, runs), ERROR);
       text.cell(point + 1L);
       values.forEach(text::cell);
       text.cell(metric.column()).cell((long) spread.runs());
@@ -132,13 +151,23 @@ public final class SweepTables {
             interval.high(),
             spread.q05(),
             spread.median(),
-            spread.q95()
+            spread.q95(),
+            difference.mean(),
+            difference.low(),
+            difference.high()
           }) {
         text.cell(number, DECIMALS);
       }
       text.end();
     }
     return text.bytes();
+  }
+
+  /** Runs of the same replicate have the same luck. */
+  private static double[] differences(double[] from, double[] to) {
+    return IntStream.range(0, Math.min(from.length, to.length))
+        .mapToDouble(replicate -> to[replicate] - from[replicate])
+        .toArray();
   }
 
   /** Values by metric as they stand in the rows; NaN for empty cells. */
@@ -164,8 +193,7 @@ public final class SweepTables {
   private byte[] summaryHeader() {
     RowText text = new RowText(1 << 10).cell("point");
     keys().forEach(text::cell);
-    List.of("metric", "runs", "mean", "sd", "mean_low", "mean_high", "q05", "median", "q95")
-        .forEach(text::cell);
+    SUMMARY_COLUMNS.forEach(text::cell);
     return text.end().bytes();
   }
 

@@ -74,7 +74,9 @@ class SweepTablesTest {
     List<String> summary = lines("summary.csv");
     assertThat(summary).hasSize(1 + DESIGN.size() * Metric.values().length);
     assertThat(summary.get(0))
-        .isEqualTo("point,a.days,b,metric,runs,mean,sd,mean_low,mean_high,q05,median,q95");
+        .isEqualTo(
+            "point,a.days,b,metric,runs,mean,sd,mean_low,mean_high,q05,median,q95,"
+                + "difference,difference_low,difference_high");
     assertThat(summary)
         .filteredOn(line -> line.contains(",deaths_persons,"))
         .hasSize(6)
@@ -83,7 +85,7 @@ class SweepTablesTest {
             line ->
                 assertThat(line)
                     .startsWith("2,1,null,deaths_persons,3,22.666667,1.527525,")
-                    .endsWith(",21.2,23,23.9"));
+                    .endsWith(",21.2,23,23.9,10,10,10"));
   }
 
   @Test
@@ -95,7 +97,7 @@ class SweepTablesTest {
         .containsExactly("point", "1", "1", "2", "2", "3", "4", "5", "6");
     assertThat(lines("summary.csv"))
         .anySatisfy(
-            line -> assertThat(line).startsWith("6,3,null,deaths_persons,1,61,,,,61,61,61"));
+            line -> assertThat(line).startsWith("6,3,null,deaths_persons,1,61,,,,61,61,61,50,,"));
   }
 
   @Test
@@ -103,6 +105,6 @@ class SweepTablesTest {
     new SweepTables(DESIGN).complete(growing(5), folder);
 
     assertThat(lines("summary.csv"))
-        .anySatisfy(line -> assertThat(line).isEqualTo("6,3,null,deaths_persons,0,,,,,,,"));
+        .anySatisfy(line -> assertThat(line).isEqualTo("6,3,null,deaths_persons,0,,,,,,,,,,"));
   }
 }

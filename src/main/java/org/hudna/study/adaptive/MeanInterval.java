@@ -31,10 +31,24 @@ public record MeanInterval(int values, double mean, double low, double high) {
    * @param error the chance of missing the truth, in (0, 1)
    */
   public static MeanInterval of(Metric metric, double[] runs, double error) {
-    double[] values = Arrays.stream(runs).filter(v -> !Double.isNaN(v)).toArray();
+    double[] values = known(runs);
     return metric.aggregation() == Aggregation.OCCURRENCE
         ? share(values, error)
         : mean(values, error);
+  }
+
+  /**
+   * The interval of the mean of differences, pair by pair.
+   *
+   * @param differences NaN ones are left out
+   * @param error the chance of missing the truth, in (0, 1)
+   */
+  public static MeanInterval ofDifferences(double[] differences, double error) {
+    return mean(known(differences), error);
+  }
+
+  private static double[] known(double[] values) {
+    return Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
   }
 
   private static MeanInterval share(double[] values, double error) {
