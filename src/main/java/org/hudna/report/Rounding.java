@@ -43,7 +43,16 @@ record Rounding(int exponent) {
 
   /** A value in at most three digits, without needless noughts after the point. */
   static String plain(double value) {
-    return of(value).text(value).replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
+    return withoutNoughts(of(value).text(value));
+  }
+
+  /** The same with its sign. */
+  static String plainSigned(double value) {
+    return withoutNoughts(of(value).signed(value));
+  }
+
+  private static String withoutNoughts(String text) {
+    return text.replaceFirst("(\\.\\d*?)0+$", "$1").replaceFirst("\\.$", "");
   }
 
   /** An end that is not nought must not read as nought. */

@@ -87,9 +87,9 @@ final class TopicMaps {
           new Tile(
               shape.id(),
               style(difference, classes.step(difference)),
-              shape.name() + ": " + Rounding.of(difference).signed(difference)));
+              shape.name() + ": " + Rounding.plainSigned(difference)));
     }
-    return new Panel(design.title(), Rounding.of(total).signed(total) + " in all", tiles);
+    return new Panel(design.title(), Rounding.plainSigned(total) + " in all", tiles);
   }
 
   private String style(double difference, int step) {

@@ -34,4 +34,10 @@ class RoundingTest {
   void signsDifferences(double value, double low, double high, String text) {
     assertThat(Rounding.of(low, high).signed(value)).isEqualTo(text);
   }
+
+  @ParameterizedTest
+  @CsvSource({"7, 7", "7.25, 7.25", "0.5, 0.5", "0, 0", "120, 120", "-90, −90"})
+  void leavesOutNeedlessNoughts(double value, String text) {
+    assertThat(Rounding.plain(value)).isEqualTo(text);
+  }
 }
