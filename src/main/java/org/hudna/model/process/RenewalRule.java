@@ -13,7 +13,8 @@ import org.hudna.scenario.Renewal;
 /**
  * Renewals by both guarantors: each extends with probability {@code (1 - q) logistic(a0 + a1 tau +
  * a2 calmShare - a3 deathsRatio)}, with the share of calm days since the last renewal and believed
- * deaths against the run-in, both of whole days of the truce. It collapses when one does not.
+ * deaths against the run-in, both of whole days of the truce; where no whole day has passed since
+ * then, those of the last decision, and nought at the first. It collapses when one does not.
  */
 final class RenewalRule {
   private final Streams streams;
@@ -21,6 +22,8 @@ final class RenewalRule {
   private int days;
   private int calmDays;
   private double deathsRatio;
+  private double calmShare;
+  private double deaths;
 
   RenewalRule(Streams streams) {
     this.streams = streams;
@@ -46,8 +49,10 @@ final class RenewalRule {
   }
 
   private void decide(World world, Renewal terms, double hours) {
-    double calmShare = days == 0 ? 0 : (double) calmDays / days;
-    double deaths = days == 0 ? 0 : deathsRatio / days;
+    if (days > 0) {
+      calmShare = (double) calmDays / days;
+      deaths = deathsRatio / days;
+    }
     String refusedBy = null;
     for (Guarantor guarantor : world.cast().guarantors()) {
       double chance = chance(terms, guarantor.trust(), calmShare, deaths);

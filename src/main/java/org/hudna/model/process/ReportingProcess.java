@@ -6,7 +6,6 @@ import org.hudna.model.agent.Formation;
 import org.hudna.model.event.DayClosed;
 import org.hudna.model.event.DayClosed.GuarantorState;
 import org.hudna.model.event.DayClosed.PartyState;
-import org.hudna.model.world.AgreementState;
 import org.hudna.model.world.Part;
 import org.hudna.model.world.World;
 import org.hudna.scenario.Theatre.FormationSite;
@@ -39,11 +38,11 @@ public final class ReportingProcess implements ModelProcess {
 
   /** Closes the day of what is believed, or drops it if the truce began within it. */
   private static void closeBeliefs(World world, double midnightHours) {
-    AgreementState state = world.agreement();
-    if (state.inForce() && !state.heldDayUntil(midnightHours)) {
+    double start = world.agreement().truceStartHours();
+    if (midnightHours - start < 24 - 1e-9) {
       world.beliefs().restart();
     } else {
-      world.beliefs().closeDay(Double.isNaN(state.truceStartHours()));
+      world.beliefs().closeDay(Double.isNaN(start));
     }
   }
 

@@ -100,6 +100,21 @@ class RenewalRuleTest {
     assertThat(acting.events(RenewalDecided.class)).singleElement().matches(r -> !r.extended());
   }
 
+  /** Due every 12 hours, each second renewal has no whole day since the last. */
+  @Test
+  void withoutAWholeDayTheLastShareStands() {
+    situation.set("renewal.everyHours", 12).set("renewal.a0", -50).set("renewal.a2", 100);
+    Acting acting = new Acting(situation);
+    World world = acting.world;
+    world.agreement().enter(Phase.PERSUASION, 12);
+    world.agreement().lastDayCalm(true);
+    RenewalRule rule = new RenewalRule(new Streams(1));
+    acting.run(48, 78, rule::act);
+    assertThat(acting.events(RenewalDecided.class))
+        .hasSizeGreaterThan(2)
+        .allMatch(r -> r.extended());
+  }
+
   @Test
   void deathsAgainstTheRunInCount() {
     situation.set("renewal.a0", 50).set("renewal.a3", 100);

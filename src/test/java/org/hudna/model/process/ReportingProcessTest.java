@@ -66,6 +66,17 @@ class ReportingProcessTest {
   }
 
   @Test
+  void theHoursOfATruceThatFailsOnItsFirstEveningAreNoDay() {
+    world.beliefs().byAdversaries(TwoSides.BLUE).add(10);
+    days(0, 24);
+    world.agreement().enter(Phase.PERSUASION, 43);
+    world.agreement().collapse("renewal-failed", 45);
+    world.beliefs().byAdversaries(TwoSides.BLUE).add(3);
+    days(42, 48);
+    assertThat(world.beliefs().byAdversaries(TwoSides.BLUE).closed()).isFalse();
+  }
+
+  @Test
   void aRestlessDayReportsNoCalmDays() {
     world.beliefs().verified().add(10);
     days(0, 24);
