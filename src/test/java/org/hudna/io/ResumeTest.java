@@ -173,6 +173,19 @@ class ResumeTest {
   }
 
   @Test
+  void removesAllThatAnInterruptedBatchLeft() throws Exception {
+    Path folder = temp.resolve("out");
+    try (ResultsWriter writer = start(folder)) {
+      deliver(writer, 3);
+      writer.complete(Instant.EPOCH, true);
+    }
+
+    ResultsFolder.prepare(folder, Kind.BATCH, true);
+
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void showsTheValuesOfUnfinishedRunsAsTheyStandInTheirTable() throws Exception {
     Path folder = temp.resolve("out");
     try (ResultsWriter writer = start(folder)) {
