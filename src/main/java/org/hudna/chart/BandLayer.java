@@ -13,7 +13,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 /** Lays the bands and the median of one quantity onto a plot of days. */
 final class BandLayer {
   static final float WIDE_ALPHA = 0.16f;
-  private static final float NARROW_ALPHA = 0.3f;
+  static final float NARROW_ALPHA = 0.3f;
   private static final int OPAQUE = 255;
 
   private final XYPlot plot;

@@ -1,14 +1,17 @@
 package org.hudna.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hudna.chart.MetricComparison.Row;
+import org.hudna.chart.RidgeChart.Row;
 import org.hudna.metric.Aggregation;
 import org.hudna.metric.Metric;
-import org.hudna.metric.MetricSummary;
-import org.jfree.chart.axis.NumberAxis;
+import org.hudna.study.comparison.Baseline;
+import org.hudna.study.comparison.BatchComparison;
+import org.hudna.study.comparison.HeadlineMetrics;
+import org.hudna.study.comparison.ScenarioRuns;
 import org.jfree.data.xy.XYSeries;
 
 /** The charts that compare the scenarios of a batch. */
@@ -30,8 +33,6 @@ final class ComparisonCharts {
           Metric.COMMITMENT_AFTER_PERSUASION,
           Metric.SHARE_SEPARATED_END);
 
-  private static final int MOST_TICKS = 8;
-
   private final List<ScenarioSummary> scenarios;
 
   ComparisonCharts(List<ScenarioSummary> scenarios) {
@@ -40,7 +41,7 @@ final class ComparisonCharts {
 
   /** Names of all that there can be. */
   static List<String> names() {
-    List<String> names = new ArrayList<>(List.of("survival", "people-reached"));
+    List<String> names = new ArrayList<>(List.of("survival", "people-reached", "differences"));
     METRICS.forEach(metric -> names.add(name(metric)));
     return names;
   }
@@ -54,9 +55,12 @@ final class ComparisonCharts {
     if (wanted.test("people-reached")) {
       pictures.add(peopleReached());
     }
+    if (wanted.test("differences")) {
+      differences().ifPresent(pictures::add);
+    }
     for (Metric metric : METRICS) {
       if (wanted.test(name(metric))
-          && scenarios.stream().anyMatch(scenario -> spread(scenario, metric).runs() > 0)) {
+          && scenarios.stream().anyMatch(scenario -> scenario.known(metric) > 0)) {
         pictures.add(metric(metric));
       }
     }
@@ -64,30 +68,53 @@ final class ComparisonCharts {
   }
 
   private Optional<Picture> survival() {
-    List<XYSeries> lines =
-        scenarios.stream().map(ScenarioSummary::survival).filter(line -> !line.isEmpty()).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            LineComparison.draw(
-                caption(
-                    "survival",
-                    "Runs whose truce still holds",
-                    count(lines.size(), "with a truce")),
+    List<ScenarioSummary> shown =
+        scenarios.stream().filter(scenario -> !scenario.survival().isEmpty()).toList();
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    Caption caption =
+        caption("survival", "Runs whose truce still holds", count(shown.size(), "with a truce"));
+    return Optional.of(
+        new ScenarioPanels(
+                "Share of the runs; right above each panel: at the end",
                 SinceTruce.LABEL,
-                ChartStyle.shares("Share of the runs"),
-                lines));
+                1,
+                share -> NumberTexts.format("0 %").format(share),
+                shown.stream().map(ScenarioSummary::survival).toList(),
+                shown.stream().map(this::colour).toList())
+            .picture(caption));
   }
 
   private Picture peopleReached() {
     List<XYSeries> lines = scenarios.stream().map(ScenarioSummary::peopleReached).toList();
-    double top = lines.stream().mapToDouble(XYSeries::getMaxY).max().orElse(0);
-    NumberAxis axis = ChartStyle.amounts("People, cumulative (median)", top, MOST_TICKS);
-    return LineComparison.draw(
-        caption("people-reached", "People supplied for a month, since the truce", all()),
-        daysLabel(),
-        axis,
-        lines);
+    return new ScenarioPanels(
+            "People, cumulative (median); right above each panel: at the end",
+            daysLabel(),
+            lines.stream().mapToDouble(XYSeries::getMaxY).max().orElse(0),
+            people -> NumberTexts.format("#,##0").format(people),
+            lines,
+            scenarios.stream().map(this::colour).toList())
+        .picture(caption("people-reached", "People supplied for a month, since the truce", all()));
+  }
+
+  private Optional<Picture> differences() {
+    List<ScenarioRuns> runs = scenarios.stream().map(ScenarioSummary::comparable).toList();
+    List<Metric> known =
+        HeadlineMetrics.all().stream()
+            .filter(metric -> scenarios.stream().allMatch(each -> each.values(metric).length > 0))
+            .toList();
+    if (runs.size() < 2 || known.isEmpty()) {
+      return Optional.empty();
+    }
+    BatchComparison comparison = BatchComparison.of(Baseline.of(runs), runs, known);
+    String title = "Differences to " + comparison.baseline();
+    return Optional.of(new ForestChart(comparison).picture(caption("differences", title, all())));
+  }
+
+  /** A scenario has one colour in all charts of a batch. */
+  private Color colour(ScenarioSummary scenario) {
+    return ChartStyle.line(scenarios.indexOf(scenario));
   }
 
   private String daysLabel() {
@@ -98,9 +125,15 @@ final class ComparisonCharts {
   private Picture metric(Metric metric) {
     List<Row> rows =
         scenarios.stream()
-            .map(scenario -> new Row(rowName(scenario, metric), spread(scenario, metric)))
+            .map(
+                scenario ->
+                    new Row(
+                        scenario.id(),
+                        remark(scenario, metric),
+                        colour(scenario),
+                        scenario.values(metric)))
             .toList();
-    return MetricComparison.draw(caption(name(metric), metric.label(), all()), unit(metric), rows);
+    return new RidgeChart(unit(metric), rows).picture(caption(name(metric), metric.label(), all()));
   }
 
   private static String name(Metric metric) {
@@ -110,21 +143,15 @@ final class ComparisonCharts {
   /**
    * A time to something exists only in the runs in which it came about: the row says in how many.
    */
-  private static String rowName(ScenarioSummary scenario, Metric metric) {
-    int count = spread(scenario, metric).runs();
+  private static String remark(ScenarioSummary scenario, Metric metric) {
+    int count = scenario.known(metric);
     boolean some = metric.aggregation() == Aggregation.TIME_TO || count < scenario.runs();
-    return some
-        ? scenario.id() + " (" + count + " of " + scenario.runs() + " runs)"
-        : scenario.id();
+    return some ? count + " of " + scenario.runs() + " runs" : "";
   }
 
   private static String unit(Metric metric) {
     String unit = metric.unit().replace('_', ' ');
     return Character.toUpperCase(unit.charAt(0)) + unit.substring(1);
-  }
-
-  private static MetricSummary spread(ScenarioSummary scenario, Metric metric) {
-    return scenario.metrics().getOrDefault(metric.column(), MetricSummary.of(new double[0]));
   }
 
   private Caption caption(String name, String title, String scenariosShown) {

@@ -48,6 +48,6 @@ record Scale(double low, double high, double from, double to, double step) {
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
     boolean half = decimals > 0 || step < 10 && step > Math.floor(step);
     String pattern = half ? "#,##0." + "#".repeat(Math.max(1, decimals + 1)) : "#,##0";
-    return NumberTexts.format(pattern).format(tick + 0.0);
+    return NumberTexts.format(pattern).format(tick + 0.0).replace('-', '−');
   }
 }

@@ -25,9 +25,13 @@ final class ScenarioCharts {
     Map<String, String> titles = new LinkedHashMap<>();
     titles.put("violations", "Violent incidents per day");
     titles.put("violations-main-dyad", "Violent incidents per day");
+    titles.put("governorates-violations", "Violent incidents per day, by governorate");
     titles.put("deaths", "Recorded deaths per day");
     titles.put("observers", "Reports per day, by observer");
     titles.put("people-reached", "People supplied for a month, since the first day");
+    titles.put(
+        "governorates-people-reached",
+        "People supplied for a month, since the first day, by governorate");
     titles.put("besieged-places", "Deliveries to besieged places, since the first day");
     titles.put("commitment", "Commitment to the truce, by party");
     titles.put("trust", "Trust of the guarantors in each other");
@@ -49,9 +53,25 @@ final class ScenarioCharts {
     Map<String, Supplier<Picture>> drawings = new LinkedHashMap<>();
     drawings.put("violations", this::violations);
     drawings.put("violations-main-dyad", this::mainDyad);
+    drawings.put(
+        "governorates-violations",
+        () ->
+            governorates(
+                "governorates-violations",
+                INCIDENTS_UNIT,
+                results.violenceByGovernorate().column("violations"),
+                ReplicateDays::orNought));
     drawings.put("deaths", this::deaths);
     drawings.put("observers", this::observers);
     drawings.put("people-reached", () -> reached("people-reached", "people_reached", "People"));
+    drawings.put(
+        "governorates-people-reached",
+        () ->
+            governorates(
+                "governorates-people-reached",
+                "People, cumulative",
+                results.aid().column("people_reached"),
+                table -> table.cumulativeFrom(0)));
     drawings.put(
         "besieged-places",
         () -> reached("besieged-places", "besieged_places_reached", "Deliveries"));
@@ -94,6 +114,18 @@ final class ScenarioCharts {
     return lines.isEmpty()
         ? null
         : PanelChart.amounts(caption("observers"), results.when(), "Reports", lines);
+  }
+
+  private Picture governorates(
+      String name,
+      String unit,
+      Map<String, ReplicateDays> tables,
+      UnaryOperator<ReplicateDays> prepare) {
+    List<Line> lines =
+        tables.entrySet().stream()
+            .map(each -> new Line(each.getKey(), DailyBands.of(prepare.apply(each.getValue()))))
+            .toList();
+    return lines.isEmpty() ? null : GovernorateChart.of(caption(name), results.when(), unit, lines);
   }
 
   private Picture reached(String name, String column, String what) {

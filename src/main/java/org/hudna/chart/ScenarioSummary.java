@@ -1,9 +1,13 @@
 package org.hudna.chart;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.hudna.chart.SurvivalCurve.Corner;
-import org.hudna.metric.MetricSummary;
+import org.hudna.metric.Metric;
+import org.hudna.metric.MetricValues;
+import org.hudna.study.comparison.ScenarioRuns;
 import org.jfree.data.xy.XYSeries;
 
 /**
@@ -11,27 +15,55 @@ import org.jfree.data.xy.XYSeries;
  *
  * @param survival share of runs whose truce holds over days since the truce; empty without a truce
  * @param peopleReached median of the people reached since the truce
- * @param metrics spread of each metric by column
  */
 record ScenarioSummary(
-    String id,
-    int runs,
-    XYSeries survival,
-    XYSeries peopleReached,
-    Map<String, MetricSummary> metrics) {
+    ScenarioNotes notes, XYSeries survival, XYSeries peopleReached, RunTable table) {
 
   static ScenarioSummary of(ScenarioResults results) {
-    Map<String, MetricSummary> metrics = new TreeMap<>();
-    results
-        .runs()
-        .metrics()
-        .forEach((column, values) -> metrics.put(column, MetricSummary.of(values)));
     return new ScenarioSummary(
-        results.notes().id(),
-        results.runs().runs(),
-        survival(results),
-        peopleReached(results),
-        metrics);
+        results.notes(), survival(results), peopleReached(results), results.runs());
+  }
+
+  String id() {
+    return notes.id();
+  }
+
+  /** How many runs came to their end. */
+  int runs() {
+    return table.runs();
+  }
+
+  /** The values of a metric in the runs; none if the table lacks it. */
+  double[] values(Metric metric) {
+    return table.metrics().getOrDefault(metric.column(), new double[0]);
+  }
+
+  /** In how many runs a metric has a value. */
+  int known(Metric metric) {
+    return (int) Arrays.stream(values(metric)).filter(v -> !Double.isNaN(v)).count();
+  }
+
+  /** The runs as comparisons take them; a metric that the table lacks has no values. */
+  ScenarioRuns comparable() {
+    List<ScenarioRuns.Run> list = new ArrayList<>();
+    table
+        .places()
+        .forEach(
+            (replicate, place) ->
+                list.add(
+                    new ScenarioRuns.Run(
+                        Integer.parseInt(replicate), table.seeds().get(place), metrics(place))));
+    list.sort(Comparator.comparingInt(ScenarioRuns.Run::replicate));
+    return new ScenarioRuns(id(), notes.extendsId(), list);
+  }
+
+  private MetricValues metrics(int place) {
+    MetricValues row = new MetricValues();
+    for (Metric metric : Metric.values()) {
+      double[] all = values(metric);
+      row.set(metric, all.length > place ? all[place] : Double.NaN);
+    }
+    return row;
   }
 
   private static XYSeries survival(ScenarioResults results) {

@@ -52,7 +52,8 @@ final class Sheet {
         whole);
   }
 
-  private static List<String> broken(Pen pen, String note, double width) {
+  /** Breaks a text in the present font of a pen into lines. */
+  static List<String> broken(Pen pen, String note, double width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String word : note.split(" ")) {

@@ -6,11 +6,16 @@ final class ShortNames {
 
   private ShortNames() {}
 
-  /** The id of a scenario; without what it has in common with the one that it extends if long. */
+  /** The id of a scenario, short in the present font of a pen. */
   static String of(ScenarioNotes notes, Pen pen, double width) {
-    String name = notes.id();
-    if (notes.extendsId() != null && name.startsWith(notes.extendsId() + "-")) {
-      name = MORE + name.substring(notes.extendsId().length());
+    return of(notes.id(), notes.extendsId(), pen, width);
+  }
+
+  /** An id without what it has in common with the one that it extends, and cut if still long. */
+  static String of(String id, String extended, Pen pen, double width) {
+    String name = id;
+    if (extended != null && name.startsWith(extended + "-")) {
+      name = MORE + name.substring(extended.length());
     }
     if (pen.width(name) <= width) {
       return name;

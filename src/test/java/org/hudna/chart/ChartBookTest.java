@@ -24,6 +24,11 @@ class ChartBookTest {
       List.of(
           "violations",
           "violations-main-dyad",
+          "governorates-violations",
+          "governorates-people-reached",
+          "map-violations",
+          "map-deaths",
+          "map-people-reached",
           "observers",
           "deaths",
           "people-reached",
@@ -36,6 +41,12 @@ class ChartBookTest {
       List.of(
           "survival",
           "people-reached",
+          "map-violations",
+          "map-violations-difference",
+          "map-deaths",
+          "map-deaths-difference",
+          "map-people-reached",
+          "map-people-reached-difference",
           "metric-violations-count",
           "metric-deaths-from-truce-persons",
           "metric-days-to-collapse-days");
@@ -100,7 +111,8 @@ class ChartBookTest {
   @Test
   void saysInHowManyRunsSomethingCameAbout() throws IOException {
     assertThat(Files.readString(folder.resolve("charts/metric-days-to-collapse-days.svg")))
-        .contains("no-truce (0 of 6 runs)");
+        .contains(">no-truce<")
+        .contains("0 of 6 runs");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.hudna.io.FaultyInputException;
 import org.hudna.scenario.Phase;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DayTablesTest {
-  private static final RunTable RUNS = new RunTable(Map.of("0", 0, "4", 1), Map.of());
+  private static final RunTable RUNS = new RunTable(Map.of("0", 0, "4", 1), List.of(), Map.of());
   private static final String DAILY =
       """
       scenario,replicate,date,governorate,dyad,phase,violations,deaths
