@@ -3,10 +3,14 @@ package org.hudna.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.hudna.metric.Aggregation;
 import org.hudna.metric.Metric;
 import org.hudna.study.comparison.BatchComparison;
 import org.hudna.study.comparison.Contrast;
 import org.hudna.study.comparison.Estimate;
+import org.hudna.study.comparison.IntervalMethod;
 import org.hudna.study.comparison.MeanInterval;
 import org.hudna.study.comparison.ScenarioRuns;
 
@@ -62,6 +66,20 @@ final class ClaimJudge {
   private static Estimate mean(ScenarioRuns scenario, Metric metric) {
     double[] values =
         Arrays.stream(scenario.values(metric)).filter(value -> !Double.isNaN(value)).toArray();
-    return MeanInterval.of(values);
+    return metric.aggregation() == Aggregation.OCCURRENCE && values.length > 0
+        ? share(values)
+        : MeanInterval.of(values);
+  }
+
+  private static Estimate share(double[] values) {
+    int happened = (int) Arrays.stream(values).sum();
+    ConfidenceInterval wilson =
+        new WilsonScoreInterval().createInterval(values.length, happened, Estimate.CONFIDENCE);
+    return new Estimate(
+        values.length,
+        happened / (double) values.length,
+        wilson.getLowerBound(),
+        wilson.getUpperBound(),
+        IntervalMethod.WILSON);
   }
 }

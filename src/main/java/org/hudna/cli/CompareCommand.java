@@ -39,10 +39,10 @@ public final class CompareCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DIR",
-      description = {
-        "Batch folders: those with manifest.json. Of several, scenarios with a name that an earlier",
-        "one has are called NAME@FOLDER; runs are pairs where their seeds are equal."
-      })
+      description =
+          "Batch folders, those with manifest.json. Of several, scenarios with a name that an"
+              + " earlier one has are called NAME@FOLDER; runs are pairs where their seeds are"
+              + " equal.")
   private List<Path> folders;
 
   @Option(
@@ -76,11 +76,10 @@ public final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--fail-if",
       paramLabel = "CLAIM",
-      description = {
-        "Exit with 1 where runs show it, as 'deaths > baseline' or 'truce_held_28_days < 0.5':",
-        "the whole 95 %% interval lies there, and against the baseline the adjusted p is below",
-        "0.05."
-      })
+      description =
+          "Exit with 1 where runs show it, as 'deaths > baseline' or 'truce_held_28_days < 0.5':"
+              + " the whole 95 %% interval lies there, and against the baseline the adjusted p is"
+              + " below 0.05. May be given several times.")
   private List<String> claims = new ArrayList<>();
 
   @Spec private CommandSpec spec;

@@ -11,6 +11,7 @@ import org.hudna.study.comparison.Contrast;
 import org.hudna.study.comparison.Estimate;
 import org.hudna.study.comparison.Significance;
 import org.hudna.study.survival.LogRank;
+import org.hudna.study.survival.MedianTime;
 import org.hudna.study.survival.SurvivalComparison;
 import org.hudna.study.survival.TruceSurvival;
 
@@ -146,7 +147,7 @@ final class ComparisonPage {
     List<String> header =
         List.of(
             "scenario",
-            "held",
+            "held, %",
             "difference, days",
             "log-rank p",
             "median day",
@@ -172,13 +173,18 @@ final class ComparisonPage {
     Estimate difference = of.difference();
     return List.of(
         names.of(of.scenario()),
-        ShownEstimate.interval(100 * held.mean(), 100 * held.low(), 100 * held.high(), false)
-            + " %",
+        ShownEstimate.interval(100 * held.mean(), 100 * held.low(), 100 * held.high(), false),
         ShownEstimate.interval(difference.mean(), difference.low(), difference.high(), true),
         test == null ? "-" : p(test.adjusted(), test.adjusted() < Significance.LEVEL),
-        ShownEstimate.interval(of.median().days(), of.median().low(), of.median().high(), false),
+        median(of.median()),
         ShownEstimate.interval(mean.mean(), mean.low(), mean.high(), false),
         of.curve().collapses() + " of " + of.curve().runs());
+  }
+
+  private String median(MedianTime of) {
+    return Double.isNaN(of.days())
+        ? ">" + ShownNumber.of(survival.horizonDays())
+        : ShownEstimate.interval(of.days(), of.low(), of.high(), false);
   }
 
   private static String p(double p, boolean clear) {

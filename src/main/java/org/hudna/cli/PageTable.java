@@ -2,6 +2,7 @@ package org.hudna.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A table with what stands around it.
@@ -45,6 +46,6 @@ record PageTable(String head, List<String> header, List<List<String>> rows, List
   }
 
   private static String line(List<String> cells) {
-    return "| " + String.join(" | ", cells).strip() + " |";
+    return cells.stream().map(String::strip).collect(Collectors.joining(" | ", "| ", " |"));
   }
 }

@@ -60,6 +60,8 @@ class CompareCommandTest {
     assertThat(run("--fail-if", "civilian_deaths_persons > 202")).isEqualTo(1);
     assertThat(err.toString())
         .contains("failed: plain: civilian_deaths_persons > 202: mean 202.88");
+    assertThat(run("--fail-if", "implementation_reached < 0.1")).isEqualTo(1);
+    assertThat(err.toString()).contains("< 0.1: mean 0.000 [0.000, 0.088]");
     assertThat(run("--fail-if", "deaths >= baseline")).as("no pair differs").isEqualTo(1);
   }
 

@@ -18,6 +18,8 @@ public enum IntervalMethod {
    * Wald's interval of a difference of unpaired shares, with the adjustment of Agresti and Caffo.
    */
   AGRESTI_CAFFO("Agresti-Caffo, unpaired"),
+  /** Wilson's score interval of a share. */
+  WILSON("Wilson"),
   /** Normal, with the variance of an area under a survival curve. */
   GREENWOOD("Greenwood"),
   /** Fewer than two values: there is no interval. */
