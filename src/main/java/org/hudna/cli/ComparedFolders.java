@@ -22,7 +22,7 @@ record ComparedFolders(List<ScenarioRuns> scenarios, List<String> warnings) {
     List<String> warnings = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Path folder : folders) {
-      ResultsReader results = new ResultsReader(folder);
+      ResultsReader results = ResultsReader.ofScenarios(folder);
       List<ScenarioRuns> batch = ComparedBatch.of(results);
       warnings.addAll(BatchWarnings.of(results.manifest(), batch));
       for (ScenarioRuns scenario : batch) {

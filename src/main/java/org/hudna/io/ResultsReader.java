@@ -34,6 +34,25 @@ public final class ResultsReader {
     this.manifest = ManifestFile.read(folder);
   }
 
+  /**
+   * Opens a folder of scenarios and their runs.
+   *
+   * @throws FaultyInputException if it holds a sweep or a study, or as the constructor does
+   */
+  public static ResultsReader ofScenarios(Path folder) {
+    ResultsReader reader = new ResultsReader(folder);
+    Manifest.Kind kind = ResultsFolder.kind(folder, reader.manifest);
+    if (kind == Manifest.Kind.SWEEP || kind == Manifest.Kind.STUDY) {
+      String instead =
+          kind == Manifest.Kind.SWEEP
+              ? "; summary.csv has its intervals and differences, 'hudna chart' draws them"
+              : "; mechanisms.md is its page";
+      throw FaultyInputException.of(
+          folder, "expected a batch, found a " + ResultsFolder.name(kind) + instead);
+    }
+    return reader;
+  }
+
   /** What the results were made from and by. */
   public Manifest manifest() {
     return manifest;

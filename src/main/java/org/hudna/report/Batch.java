@@ -30,7 +30,7 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
     if (!Files.isDirectory(folder)) {
       throw FaultyInputException.of(folder, "expected a batch folder, found no such folder");
     }
-    ResultsReader reader = new ResultsReader(folder);
+    ResultsReader reader = ResultsReader.ofScenarios(folder);
     List<Design> designs = designs(reader);
     if (designs.isEmpty()) {
       throw FaultyInputException.of(folder, nothing(reader.manifest()));

@@ -53,6 +53,18 @@ class SweepCommandTest {
     assertThat(out.toString()).contains("  durationDays-deaths-from-truce");
   }
 
+  @Test
+  void isNoBatchThatCouldBeComparedOrReported() {
+    assertThat(sweep(DAYS, "--replicates=1", "--no-charts")).isZero();
+
+    String folder = temp.resolve("out").toString();
+    for (String command : List.of("compare", "report")) {
+      assertThat(commands().execute(command, folder)).isEqualTo(2);
+      assertThat(err.toString()).contains("expected a batch, found a sweep");
+      err.getBuffer().setLength(0);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {2, 8})
   void writesTheSameBytesOnAnyNumberOfThreads(int threads) throws IOException {
