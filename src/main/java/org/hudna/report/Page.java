@@ -48,7 +48,10 @@ public record Page(
     int runs = batch.manifest().replicates();
     return Sentence.of(
         "%s, %s of each, %s",
-        Sentence.count(batch.designs().size(), "design", "designs"),
+        batch.others().isEmpty()
+            ? "One design"
+            : "This baseline and "
+                + Sentence.count(batch.others().size(), "other design", "other designs"),
         Sentence.count(runs, "simulated course of events", "simulated courses of events"),
         batch.baseline().period().text());
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hudna.study.comparison.Estimate;
 import org.hudna.study.comparison.IntervalMethod;
+import org.hudna.study.comparison.Significance;
 import org.hudna.study.survival.LogRank;
 import org.hudna.study.survival.MedianTime;
 import org.hudna.study.survival.TruceSurvival;
@@ -128,9 +129,9 @@ public record Survival(
       return "the same in every run";
     }
     String which = difference.mean() < 0 ? "shorter" : "longer";
-    if (difference.above(0) || difference.below(0)) {
-      return "perhaps " + which;
+    if (!difference.above(0) && !difference.below(0)) {
+      return "cannot be told apart";
     }
-    return "cannot be told apart";
+    return (logRank.adjusted() < Significance.LEVEL ? "clearly " : "perhaps ") + which;
   }
 }
