@@ -152,6 +152,33 @@ class ChartBookTest {
   }
 
   @Test
+  void drawsASingleRunOfASingleScenario(@TempDir Path other) throws IOException {
+    new SampleBatch(other, 1, 30, 1).write(List.of("harbour-truce"));
+    assertThat(new ChartBook().svgs(other, any -> true))
+        .extracting(SvgPicture::chart)
+        .contains(ChartName.ofBatch("metric-violations-count"), ChartName.ofBatch("survival"))
+        .doesNotContain(ChartName.ofBatch("map-violations"), ChartName.ofBatch("differences"));
+    assertThat(new ChartBook().svgs(other, any -> true))
+        .allSatisfy(picture -> assertThat(picture.svg()).doesNotContain("NaN"));
+  }
+
+  @Test
+  void drawsAWholeBatchWithoutATruce(@TempDir Path other) throws IOException {
+    new SampleBatch(other, 3, 30, 2).write(List.of("no-truce", "no-truce-either"));
+    assertThat(new ChartBook().svgs(other, any -> true))
+        .extracting(SvgPicture::chart)
+        .contains(ChartName.ofBatch("people-reached"), new ChartName("no-truce", "map-deaths"))
+        .doesNotContain(ChartName.ofBatch("survival"));
+  }
+
+  @Test
+  void drawsTheSameBytesTwice(@TempDir Path other) throws IOException {
+    SampleBatch.small(other);
+    assertThat(new ChartBook().svgs(other, any -> true))
+        .isEqualTo(new ChartBook().svgs(other, any -> true));
+  }
+
+  @Test
   void leavesNoTemporaryFiles() throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
