@@ -40,6 +40,10 @@ final class TwoThreads {
   }
 
   private static IOException cause(ExecutionException e) {
+    if (e.getCause() instanceof OutOfMemoryError) {
+      return new IOException(
+          "too little memory for so many runs, see HUDNA_JAVA_OPTS=-Xmx2g", e.getCause());
+    }
     if (e.getCause() instanceof RuntimeException failure) {
       throw failure;
     }
