@@ -58,7 +58,7 @@ final class SweepEnd {
     }
     out.println("mean ± half of its 95 % interval; deaths and people reached from the truce on");
     if (grid(results) && results.points().size() > 1) {
-      out.println("from point 2 on: mean, and its difference to point 1 in runs of the same luck");
+      out.println("from point 2 on: mean (95 % interval of its difference to point 1, run by run)");
     }
     failures(results.manifest().failures());
     if (report.endedEarly()) {
@@ -119,11 +119,12 @@ final class SweepEnd {
     }
     boolean share = metric.aggregation() == Aggregation.OCCURRENCE;
     double unit = share ? 100 : 1;
-    double half =
-        Math.max(of.difference() - of.differenceLow(), of.differenceHigh() - of.difference());
     String mean = share ? Math.round(100 * of.mean()) + " %" : ShownNumber.of(of.mean());
-    return "%s (%s ± %s)"
-        .formatted(mean, ShownNumber.signed(unit * of.difference()), ShownNumber.of(unit * half));
+    return "%s (%s to %s)"
+        .formatted(
+            mean,
+            ShownNumber.signed(unit * of.differenceLow()),
+            ShownNumber.signed(unit * of.differenceHigh()));
   }
 
   private static String cell(Metric metric, Response of) {
