@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "--design lhs or sobol, 0..1 is a range of which --points samples are drawn. A key is a path",
       "with dots; items of lists are counted from 0, and a number replaces a distribution.",
       "",
-      "  hudna sweep scenarios/geneva-2016.yaml --vary agreement.persuasion.durationDays=1..14"
+      "  hudna sweep FILE --vary agreement.persuasion.durationDays=1..14"
     })
 public final class SweepCommand implements Callable<Integer> {
   private static final int REPLICATES = 50;

@@ -14,8 +14,8 @@ import org.hudna.metric.Metric;
  * never promises too much. Of all else it is Student's with the third moment taken out by the cubic
  * transformation of Hall (1992), "On the removal of skewness by transformation", J. R. Stat. Soc. B
  * 54, 221-228, its equation for g₂, with quantiles of Student's law for those of the normal one, as
- * Zhou and Gao (2000), The American Statistician 54, 100-104. Without skewness it is Student's
- * interval itself; a long tail to the right moves both ends to the right.
+ * Zhou and Gao (2000), Am. Stat. 54, 100-104. Without skewness it is Student's interval itself; a
+ * long tail to the right moves both ends to the right.
  *
  * @param values runs that have a value
  * @param mean NaN without values
