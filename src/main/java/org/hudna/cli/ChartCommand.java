@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
     })
 public final class ChartCommand implements Callable<Integer> {
 
+  private static final String MAP = "map-";
+
   @Parameters(paramLabel = "DIR", description = "Batch folder: the one with manifest.json.")
   private Path folder;
 
@@ -69,7 +71,13 @@ public final class ChartCommand implements Callable<Integer> {
       ChartBook.comparisons().forEach(name -> out.println("  " + name));
       return 0;
     }
-    int drawn = new ChartBook().write(folder, this::wanted).size();
+    List<ChartName> charts = new ChartBook().write(folder, this::wanted);
+    if (charts.stream().noneMatch(ChartCommand::map)
+        && names().stream().anyMatch(this::wantedMap)) {
+      String note = "no maps: the folder holds no borders (theatres/) or no districts.csv";
+      spec.commandLine().getErr().println(note);
+    }
+    int drawn = charts.size();
     out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
     return 0;
   }
@@ -86,6 +94,14 @@ public final class ChartCommand implements Callable<Integer> {
     int drawn = charts.write(folder, name -> only.isEmpty() || only.contains(name));
     out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
     return 0;
+  }
+
+  private static boolean map(ChartName chart) {
+    return chart.name().startsWith(MAP);
+  }
+
+  private boolean wantedMap(String name) {
+    return name.startsWith(MAP) && (only.isEmpty() || only.contains(name));
   }
 
   private boolean wanted(ChartName chart) {

@@ -2,8 +2,10 @@ package org.hudna.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,5 +56,13 @@ class ChartCommandTest {
   void listsChartsWithoutDrawing() {
     assertThat(run(REFERENCE, "--list")).isZero();
     assertThat(out.toString()).contains("  governorates-violations").contains("  differences");
+  }
+
+  @Test
+  void saysWhyThereAreNoMaps(@TempDir Path folder) throws IOException {
+    Files.copy(REFERENCE.resolve("manifest.json"), folder.resolve("manifest.json"));
+    assertThat(run(folder, "--only", "map-violations")).isZero();
+    assertThat(err.toString()).contains("no maps: the folder holds no borders");
+    assertThat(out.toString()).contains("drew 0 charts");
   }
 }
