@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The bias-corrected and accelerated interval of Efron (1987, Journal of the American Statistical
- * Association 82: 171-185), as in Efron and Tibshirani, An Introduction to the Bootstrap (1993),
- * equations 14.9 to 14.15.
+ * The bias-corrected and accelerated interval of Efron (1987, J. Am. Statistical Association 82:
+ * 171-185), as in Efron and Tibshirani, An Introduction to the Bootstrap (1993), equations 14.9 to
+ * 14.15.
  *
  * @param biasCorrection z0, from the share of replicates below the estimate
  * @param acceleration a, from the jackknife

@@ -14,7 +14,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * pairs of skewed laws either alone holds the truth in 91 to 95 of 100 cases, the farther ends in
  * 94 to 96. The seed is fixed, so the interval is a function of the differences alone. The reach of
  * the bootstrap is widened from the normal quantile to sqrt(n / (n - 1)) t, as its distribution of
- * a mean is too narrow by that (Hesterberg 2015, The American Statistician 69: 371-386).
+ * a mean is too narrow by that (Hesterberg 2015, Am. Stat. 69: 371-386).
  */
 public final class MeanInterval {
   /** Largest error of a tail of the t interval by skewness that is let pass. */

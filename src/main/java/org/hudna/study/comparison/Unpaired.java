@@ -9,8 +9,8 @@ import org.apache.commons.statistics.inference.TTest;
 
 /**
  * Two samples of runs that share no seed: Welch's interval and test of means; for what happens or
- * not, Wald's interval with one of each kind added to both samples (Agresti and Caffo 2000, The
- * American Statistician 54: 280-288) and Fisher's exact test.
+ * not, Wald's interval with one of each kind added to both samples (Agresti and Caffo 2000, The Am.
+ * Stat. 54: 280-288) and Fisher's exact test.
  */
 final class Unpaired {
   private static final double TAIL = (1 - Estimate.CONFIDENCE) / 2;
