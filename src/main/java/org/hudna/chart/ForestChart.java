@@ -52,7 +52,8 @@ record ForestChart(BatchComparison comparison) {
     List<Metric> metrics = comparison.metrics();
     for (int i = 0; i < metrics.size(); i++) {
       double x = area.getX() + names + i % COLUMNS * (width + GAP);
-      double y = area.getY() + i / COLUMNS * panelHeight();
+      int row = i / COLUMNS;
+      double y = area.getY() + row * panelHeight();
       if (i % COLUMNS == 0) {
         names(pen, x - 10, y + HEAD);
       }

@@ -234,7 +234,8 @@ final class MapCharts {
           legend.across(pen, unit, area.getX(), area.getY());
           for (int i = 0; i < shown.size(); i++) {
             double x = area.getX() + i % COLUMNS * (panelWidth + PANEL_GAP);
-            double y = area.getY() + LEGEND_HEIGHT + i / COLUMNS * (panelHeight + PANEL_GAP);
+            int row = i / COLUMNS;
+            double y = area.getY() + LEGEND_HEIGHT + row * (panelHeight + PANEL_GAP);
             DistrictMeans means = shown.get(i);
             pen.font(ChartStyle.SMALL_TITLE).colour(ChartStyle.INK);
             pen.text(ShortNames.of(means.notes(), pen, panelWidth), x, y + 11, Align.LEFT);

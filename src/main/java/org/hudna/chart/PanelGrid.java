@@ -11,12 +11,9 @@ record PanelGrid(int columns, double width, double height, double gapAcross, dou
   List<Rectangle2D> places(double x, double y, int count) {
     List<Rectangle2D> places = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      places.add(
-          new Rectangle2D.Double(
-              x + i % columns * (width + gapAcross),
-              y + i / columns * (height + gapDown),
-              width,
-              height));
+      int row = i / columns;
+      double left = x + i % columns * (width + gapAcross);
+      places.add(new Rectangle2D.Double(left, y + row * (height + gapDown), width, height));
     }
     return places;
   }

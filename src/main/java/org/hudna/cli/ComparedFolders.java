@@ -26,13 +26,15 @@ record ComparedFolders(List<ScenarioRuns> scenarios, List<String> warnings) {
       List<ScenarioRuns> batch = ComparedBatch.of(results);
       warnings.addAll(BatchWarnings.of(results.manifest(), batch));
       for (ScenarioRuns scenario : batch) {
-        String id = scenario.id();
-        while (!taken.add(id)) {
-          id += "@" + folder.toAbsolutePath().normalize().getFileName();
-        }
+        String id = free(scenario.id(), folder, taken);
         scenarios.add(new ScenarioRuns(id, scenario.baselineId(), scenario.runs()));
       }
     }
     return new ComparedFolders(scenarios, warnings);
+  }
+
+  private static String free(String id, Path folder, Set<String> taken) {
+    String name = id + "@" + folder.toAbsolutePath().normalize().getFileName();
+    return taken.add(id) ? id : free(name, folder, taken);
   }
 }

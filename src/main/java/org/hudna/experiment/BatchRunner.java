@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -22,8 +23,8 @@ public final class BatchRunner {
   private final int threads;
   private Stopping stopping = Stopping.NEVER;
   private Stopping.Values values = (scenario, metric) -> new double[0];
-  private long completed;
-  private long failed;
+  private final AtomicLong completed = new AtomicLong();
+  private final AtomicLong failed = new AtomicLong();
   private volatile boolean stopped;
 
   /** A runner of a plan on {@code threads} threads, at least 1. */
@@ -38,8 +39,8 @@ public final class BatchRunner {
 
   /** Leaves out the first runs of the plan, which an earlier process delivered. */
   public BatchRunner after(long earlierCompleted, long earlierFailed) {
-    completed = earlierCompleted;
-    failed = earlierFailed;
+    completed.set(earlierCompleted);
+    failed.set(earlierFailed);
     return this;
   }
 
@@ -64,7 +65,8 @@ public final class BatchRunner {
   public BatchReport run(Consumer<RunOutcome> progress) throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, BatchRunner::thread);
     try {
-      return new BatchReport(deliverAll(pool, progress), completed, failed);
+      long planned = deliverAll(pool, progress);
+      return new BatchReport(planned, completed.get(), failed.get());
     } finally {
       pool.shutdownNow();
     }
@@ -73,7 +75,7 @@ public final class BatchRunner {
   /** Returns the number of runs that the plan came to. */
   private long deliverAll(ExecutorService pool, Consumer<RunOutcome> progress) throws IOException {
     Queue<Future<RunExecution.Finished>> ahead = new ArrayDeque<>();
-    long next = completed + failed;
+    long next = completed.get() + failed.get();
     long look = lookFrom(next);
     while (true) {
       while (!stopped && next < look && ahead.size() < threads * AHEAD) {
@@ -95,11 +97,8 @@ public final class BatchRunner {
   private void deliver(RunExecution.Finished finished, Consumer<RunOutcome> progress)
       throws IOException {
     finished.delivery().deliver();
-    if (finished.outcome() instanceof RunOutcome.Failed) {
-      failed++;
-    } else {
-      completed++;
-    }
+    boolean broken = finished.outcome() instanceof RunOutcome.Failed;
+    (broken ? failed : completed).incrementAndGet();
     progress.accept(finished.outcome());
   }
 

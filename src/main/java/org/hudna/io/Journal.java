@@ -104,10 +104,7 @@ final class Journal implements Closeable {
    * accepted; new lines go there.
    */
   void read(Predicate<JournalLine> accept) throws IOException {
-    // Not by its name: to close a second handle would release the lock.
-    BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
+    BufferedReader lines = lines();
     long size = channel.size();
     long kept = 0;
     long position = 0;
@@ -122,6 +119,12 @@ final class Journal implements Closeable {
     }
     channel.truncate(kept);
     channel.position(kept);
+  }
+
+  /** Reads the channel, not the file by its name: to close a second handle would free the lock. */
+  private BufferedReader lines() {
+    return new BufferedReader(
+        new InputStreamReader(Channels.newInputStream(channel), StandardCharsets.UTF_8));
   }
 
   void append(JournalLine line) throws IOException {

@@ -68,6 +68,8 @@ public final class SweepWriter implements RunOutput, Closeable {
     this.program = program;
     this.tables = new SweepTables(sweep.design());
     this.journal = journal;
+    this.delivered = 0;
+    this.length = 0;
     try {
       journal.read(this::replay);
       ManifestFile.write(folder, manifest);
