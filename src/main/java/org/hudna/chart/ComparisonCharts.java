@@ -107,9 +107,16 @@ final class ComparisonCharts {
     if (runs.size() < 2 || known.isEmpty()) {
       return Optional.empty();
     }
-    BatchComparison comparison = BatchComparison.of(Baseline.of(runs), runs, known);
+    ScenarioRuns baseline = Baseline.of(runs);
+    List<ScenarioRuns> same =
+        runs.stream().filter(each -> each.days().sameRun(baseline.days())).toList();
+    if (same.size() < 2) {
+      return Optional.empty();
+    }
+    BatchComparison comparison = BatchComparison.of(baseline, same, known);
     String title = "Differences to " + comparison.baseline();
-    return Optional.of(new ForestChart(comparison).picture(caption("differences", title, all())));
+    String shown = count(same.size(), same.size() < runs.size() ? "of the same days" : "");
+    return Optional.of(new ForestChart(comparison).picture(caption("differences", title, shown)));
   }
 
   /** A scenario has one colour in all charts of a batch. */

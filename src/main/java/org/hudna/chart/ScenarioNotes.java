@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hudna.io.CountedDaysReader;
 import org.hudna.io.Manifest;
 import org.hudna.scenario.Truce;
+import org.hudna.study.comparison.CountedDays;
 
 /**
  * What charts need to know of a scenario beside its results.
@@ -16,6 +18,7 @@ import org.hudna.scenario.Truce;
  * @param extendsId id of the scenario that it extends, or null
  * @param theatre id of its theatre, or null
  * @param names shown names by id, of those who have one
+ * @param days which days its metrics count
  */
 record ScenarioNotes(
     String id,
@@ -23,7 +26,8 @@ record ScenarioNotes(
     String extendsId,
     String theatre,
     TruceMarks marks,
-    Map<String, String> names) {
+    Map<String, String> names,
+    CountedDays days) {
   private static final String AFTER =
       Truce.Order.AFTER_PERSUASION.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -48,7 +52,8 @@ record ScenarioNotes(
         entry.extendsId(),
         entry.theatre(),
         marks(scenario.path("agreement")),
-        names);
+        names,
+        CountedDaysReader.of(entry));
   }
 
   /** The shown name of an id; the id itself in words if it has none. */

@@ -54,7 +54,7 @@ record ScenarioSummary(
                     new ScenarioRuns.Run(
                         Integer.parseInt(replicate), table.seeds().get(place), metrics(place))));
     list.sort(Comparator.comparingInt(ScenarioRuns.Run::replicate));
-    return new ScenarioRuns(id(), notes.extendsId(), list);
+    return new ScenarioRuns(id(), notes.extendsId(), list, notes.days());
   }
 
   private MetricValues metrics(int place) {

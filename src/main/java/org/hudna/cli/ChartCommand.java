@@ -26,9 +26,9 @@ import picocli.CommandLine.Spec;
     name = "chart",
     mixinStandardHelpOptions = true,
     description = {
-      "Draw the pictures of a batch folder again, each as PNG and SVG: those of a scenario",
-      "into DIR/SCENARIO/charts, those that compare scenarios into DIR/charts; of a sweep how",
-      "metrics answer to its keys."
+      "Draw the pictures of a batch or sweep again, each as PNG and SVG.",
+      "Those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios into",
+      "DIR/charts; of a sweep how metrics answer to its keys."
     })
 public final class ChartCommand implements Callable<Integer> {
 

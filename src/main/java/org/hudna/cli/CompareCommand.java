@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Compare the scenarios of a batch with a baseline, metric by metric, in pairs of runs with",
-      "the same seed: differences with 95 %% intervals, p values adjusted for their number, and",
-      "how long truces last."
+      "Compare the scenarios of a batch with a baseline, with intervals and tests.",
+      "Metric by metric, in pairs of runs with the same seed: differences with 95 %% intervals,",
+      "p values adjusted for their number, and how long truces last."
     })
 public final class CompareCommand implements Callable<Integer> {
   private static final int MISSED = 1;
@@ -60,6 +60,11 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--all", description = "All metrics.")
   private boolean all;
+
+  @Option(
+      names = "--other-days",
+      description = "Compare scenarios that simulate other days than the baseline, too.")
+  private boolean otherDays;
 
   @Option(
       names = "--format",
@@ -91,9 +96,11 @@ public final class CompareCommand implements Callable<Integer> {
     ComparedFolders read = ComparedFolders.of(folders);
     List<ScenarioRuns> scenarios = read.scenarios();
     ScenarioRuns against = baseline(scenarios);
-    BatchComparison comparison = BatchComparison.of(against, scenarios, chosen);
+    ComparableDays days = ComparableDays.of(against, scenarios, otherDays);
+    BatchComparison comparison = BatchComparison.of(against, days.compared(), chosen);
     SurvivalComparison survival = SurvivalComparison.of(against, scenarios);
-    List<String> warnings = read.warnings();
+    List<String> warnings = new ArrayList<>(read.warnings());
+    warnings.addAll(days.notes());
     write(format.text(comparison, survival, warnings, width()), warnings);
     return judge(goals, comparison, scenarios);
   }

@@ -24,10 +24,12 @@ record ComparedFolders(List<ScenarioRuns> scenarios, List<String> warnings) {
     for (Path folder : folders) {
       ResultsReader results = ResultsReader.ofScenarios(folder);
       List<ScenarioRuns> batch = ComparedBatch.of(results);
-      warnings.addAll(BatchWarnings.of(results.manifest(), batch));
+      warnings.addAll(
+          BatchWarnings.of(folders.size() == 1 ? null : folder, results.manifest(), batch));
       for (ScenarioRuns scenario : batch) {
         String id = free(scenario.id(), folder, taken);
-        scenarios.add(new ScenarioRuns(id, scenario.baselineId(), scenario.runs()));
+        scenarios.add(
+            new ScenarioRuns(id, scenario.baselineId(), scenario.runs(), scenario.days()));
       }
     }
     return new ComparedFolders(scenarios, warnings);

@@ -31,6 +31,8 @@ final class ComparisonPage {
           "pairs",
           "interval, test");
 
+  private static final String OTHER_DAYS = "\u2020";
+
   private final BatchComparison comparison;
   private final SurvivalComparison survival;
   private final ShownScenario names;
@@ -68,6 +70,13 @@ final class ComparisonPage {
             + " tests of this comparison; * below 0.05, and the interval leaves 0 out. better: share of pairs in which the"
             + " scenario is the better one, ties counted half. The last column says how interval"
             + " and p were found.");
+    if (comparison.contrasts().stream().anyMatch(contrast -> !contrast.sameDays())) {
+      notes.add(
+          OTHER_DAYS
+              + " counts other days than "
+              + comparison.baseline()
+              + ": its truce is to start on another day, or it simulates other days.");
+    }
     notes.addAll(saved());
     notes.addAll(names.notes());
     return notes;
@@ -119,19 +128,28 @@ final class ComparisonPage {
             + ShownEstimate.spread(metric, first.baseline())
             + (ShownEstimate.scale(metric) == 1
                 ? " (" + ShownEstimate.range(first.baseline()) + ")"
-                : "");
+                : "")
+            + runs(contrasts);
     return new PageTable(head, HEADER, contrasts.stream().map(this::row).toList(), List.of());
+  }
+
+  /** How many runs of the baseline there are, where pairs are fewer. */
+  private static String runs(List<Contrast> contrasts) {
+    int runs = contrasts.get(0).baseline().runs();
+    boolean paired = contrasts.stream().allMatch(contrast -> contrast.difference().n() == runs);
+    return paired ? "" : ", " + runs + " runs";
   }
 
   private List<String> row(Contrast of) {
     Metric metric = of.metric();
     Estimate difference = of.difference();
     return List.of(
-        names.of(of.scenario()),
+        names.of(of.scenario()) + (of.sameDays() ? "" : " " + OTHER_DAYS),
         ShownEstimate.difference(metric, difference),
         p(of.significance().adjusted(), of.clear()),
         ShownEstimate.percent(of.probabilityBetter()),
-        ShownEstimate.spread(metric, of.changed()),
+        ShownEstimate.spread(metric, of.changed())
+            + (of.changed().runs() == difference.n() ? "" : ", " + of.changed().runs() + " runs"),
         ShownEstimate.scale(metric) == 1 ? ShownEstimate.range(of.changed()) : "",
         ShownEstimate.number(of.effect().dz(), 2, false),
         ShownEstimate.number(of.effect().cliffsDelta(), 2, false),

@@ -18,15 +18,18 @@ public final class ComparedBatch {
   /**
    * The runs of all scenarios, in the order of the batch. Of a batch that is not finished, those
    * whose rows are whole; it may have none of a scenario.
+   *
+   * @throws FaultyInputException if a finished batch lacks a table
    */
   public static List<ScenarioRuns> of(ResultsReader results) {
     return results.manifest().scenarios().stream().map(entry -> of(results, entry)).toList();
   }
 
   private static ScenarioRuns of(ResultsReader results, Entry entry) {
+    boolean complete = results.manifest().status() == Manifest.Status.COMPLETE;
     Path table = results.file(entry.id(), ResultTable.RUNS);
     List<Run> runs =
-        Files.isRegularFile(table)
+        Files.isRegularFile(table) || (complete && entry.completed() > 0)
             ? results.runs(entry.id())
             : begun(table.resolveSibling(table.getFileName() + ".part"));
     return new ScenarioRuns(
@@ -34,7 +37,8 @@ public final class ComparedBatch {
         entry.extendsId(),
         runs.stream()
             .map(run -> new ScenarioRuns.Run(run.replicate(), run.seed(), run.values()))
-            .toList());
+            .toList(),
+        CountedDaysReader.of(entry));
   }
 
   /** The runs of a table that grows; its last line may be torn. */

@@ -56,6 +56,7 @@ public final class ComparisonJson {
     SummaryText.number(node, "variance_paired", of.variance().paired());
     SummaryText.number(node, "variance_unpaired", of.variance().unpaired());
     SummaryText.number(node, "variance_ratio", of.variance().ratio());
+    node.put("same_days", of.sameDays());
     return node;
   }
 

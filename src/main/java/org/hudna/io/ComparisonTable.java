@@ -41,7 +41,8 @@ public final class ComparisonTable {
           "probability_better",
           "variance_paired",
           "variance_unpaired",
-          "variance_ratio");
+          "variance_ratio",
+          "same_days");
 
   private ComparisonTable() {}
 
@@ -75,6 +76,7 @@ public final class ComparisonTable {
         of.variance().paired(),
         of.variance().unpaired(),
         of.variance().ratio());
+    cells.add(Boolean.toString(of.sameDays()));
     return cells;
   }
 

@@ -95,7 +95,9 @@ public record Survival(
     for (int day : SHARE_DAYS) {
       boolean seen = day <= truce.curve().lastDay();
       shares.add(
-          seen ? Math.round(PER_CENT * truce.curve().survival(day)) + "\u00a0%" : "not simulated");
+          seen
+              ? Math.round(PER_CENT * truce.curve().heldFor(day).mean()) + "\u00a0%"
+              : "not simulated");
     }
     return shares;
   }

@@ -129,7 +129,7 @@ class CompareCommandTest {
     out.getBuffer().setLength(0);
     assertThat(run("--format", "markdown")).isZero();
     assertThat(out.toString())
-        .contains("### Civilian deaths from the truce on", "| scenario | difference [95 %] |");
+        .contains("### Civilian deaths (persons", "| scenario | difference [95 %] |");
   }
 
   @Test
@@ -149,6 +149,68 @@ class CompareCommandTest {
         .containsPattern("plain@again +0 \\[0, 0] .* no pair differs")
         .containsPattern("better@again +-10\\.50 \\[-10\\.66, -10\\.34]")
         .containsPattern("better@other +-10\\.5\\S* .* Welch's t, unpaired");
+  }
+
+  @Test
+  void scenariosOfOtherDaysAreLeftOutUnlessAskedFor() throws IOException {
+    MadeUpBatch.clear(folder)
+        .design("elsewhen", null, MadeUpBatch.deaths(i -> 50 + i % 3))
+        .with("/time", "end", "2001-04-15T00:00")
+        .write();
+    assertThat(run("--metrics", "deaths,civilian_deaths")).isZero();
+    assertThat(out.toString())
+        .startsWith("elsewhen simulates other days and is not compared (--other-days to do it all")
+        .contains("Holm over all 2 tests")
+        .containsPattern("elsewhen +\\S+ .* 26 of 40");
+    out.getBuffer().setLength(0);
+    assertThat(run("--metrics", "civilian_deaths", "--other-days")).isZero();
+    assertThat(out.toString())
+        .contains("Holm over all 2 tests", "\u2020 counts other days than plain")
+        .containsPattern("elsewhen \u2020 +-15")
+        .doesNotContain("is not compared");
+  }
+
+  @Test
+  void aTruceThatStartsAtAnotherTimeIsMarkedWhereItMatters() throws IOException {
+    MadeUpBatch.clear(folder).with("/agreement/truce", "start", "2001-03-18T12:00").write();
+    assertThat(run("--metrics", "deaths_from_truce")).isZero();
+    assertThat(out.toString()).contains("better \u2020 ", "\u2020 counts other days than plain");
+    out.getBuffer().setLength(0);
+    assertThat(run()).isZero();
+    assertThat(out.toString())
+        .contains("Civilian deaths (persons", "Deaths (persons", "People supplied for a month (")
+        .containsPattern("first week[^\n]*\n[^\n]*\nbetter \u2020 ")
+        .containsPattern("Civilian deaths [^\n]*\n[^\n]*\nbetter +-10");
+  }
+
+  @Test
+  void aTableThatIsMissingIsNamed() throws IOException {
+    MadeUpBatch.clear(folder).write();
+    Files.delete(folder.resolve("better/runs.csv"));
+    assertThat(run()).isEqualTo(2);
+    assertThat(err.toString()).contains("better/runs.csv").contains("no such file");
+  }
+
+  @Test
+  void runsWithoutAPairAreCounted() throws IOException {
+    MadeUpBatch.clear(folder).unfinished(Status.RUNNING).write();
+    Path runs = folder.resolve("better/runs.csv");
+    List<String> rows = Files.readAllLines(runs);
+    Files.write(runs, rows.subList(0, 31));
+    assertThat(run("--metrics", "civilian_deaths")).isZero();
+    assertThat(out.toString())
+        .contains("70 of 80 runs are there")
+        .contains("(200…206), 40 runs")
+        .containsPattern("better .* 30 +t");
+  }
+
+  @Test
+  void aWarningNamesTheFolderOfSeveral() throws IOException {
+    MadeUpBatch.clear(folder).write();
+    Path other = Files.createDirectories(folder.resolve("other"));
+    MadeUpBatch.clear(other).unfinished(Status.RUNNING).write();
+    assertThat(run(other.toString())).isZero();
+    assertThat(out.toString()).startsWith("*** " + other + ": THIS BATCH IS NOT FINISHED");
   }
 
   @Test

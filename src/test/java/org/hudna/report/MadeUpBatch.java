@@ -87,7 +87,7 @@ public final class MadeUpBatch {
   }
 
   /** Changes what the manifest holds of the last design. */
-  MadeUpBatch with(String pointer, String key, String value) {
+  public MadeUpBatch with(String pointer, String key, String value) {
     ((ObjectNode) entries.get(entries.size() - 1).resolved().at(pointer)).put(key, value);
     return this;
   }

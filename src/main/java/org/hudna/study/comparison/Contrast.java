@@ -13,6 +13,7 @@ import org.hudna.metric.MetricSummary;
  * @param changed all runs of the scenario in which it exists
  * @param difference scenario minus baseline over the pairs in which it exists in both
  * @param higher share of these pairs whose second value is higher, ties counted half; NaN if none
+ * @param sameDays whether the metric counts the same days of both scenarios
  */
 public record Contrast(
     String scenario,
@@ -23,7 +24,8 @@ public record Contrast(
     EffectSize effect,
     Significance significance,
     double higher,
-    VarianceSaved variance) {
+    VarianceSaved variance,
+    boolean sameDays) {
 
   /** Share of pairs in which the scenario is better, ties counted half; NaN if neither is. */
   public double probabilityBetter() {
@@ -49,6 +51,7 @@ public record Contrast(
         effect,
         significance.adjustedTo(p),
         higher,
-        variance);
+        variance,
+        sameDays);
   }
 }

@@ -37,7 +37,8 @@ final class ContrastRule {
         effect(values, baseline.present(metric), scenario.present(metric)),
         DifferenceTest.of(values, difference.method()),
         higher(values),
-        variance(values));
+        variance(values),
+        baseline.days().same(metric, scenario.days()));
   }
 
   private static Contrast unpaired(
@@ -55,7 +56,8 @@ final class ContrastRule {
         new EffectSize(Double.NaN, delta),
         Unpaired.test(first, second, difference.method()),
         0.5 + delta / 2,
-        new VarianceSaved(Double.NaN, Double.NaN));
+        new VarianceSaved(Double.NaN, Double.NaN),
+        baseline.days().same(metric, scenario.days()));
   }
 
   private static EffectSize effect(PairedValues values, double[] baseline, double[] changed) {

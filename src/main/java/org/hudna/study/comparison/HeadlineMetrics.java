@@ -9,11 +9,11 @@ public final class HeadlineMetrics {
       List.of(
           Metric.TRUCE_HELD_TO_END,
           Metric.IMPLEMENTATION_REACHED,
-          Metric.CIVILIAN_DEATHS_FROM_TRUCE,
-          Metric.DEATHS_FROM_TRUCE,
+          Metric.CIVILIAN_DEATHS,
+          Metric.DEATHS,
           Metric.FATAL_EVENTS_FIRST_WEEK,
           Metric.VIOLATION_RATE,
-          Metric.PEOPLE_REACHED_FROM_TRUCE,
+          Metric.PEOPLE_REACHED,
           Metric.BESIEGED_PEOPLE_REACHED,
           Metric.WITHOUT_SUPPLIES);
 

@@ -10,12 +10,18 @@ import org.hudna.metric.MetricValues;
  *
  * @param id of the scenario
  * @param baselineId of the scenario that it extends, or null
+ * @param days which days its metrics count
  */
-public record ScenarioRuns(String id, String baselineId, List<Run> runs) {
+public record ScenarioRuns(String id, String baselineId, List<Run> runs, CountedDays days) {
 
   /** Copies the runs. */
   public ScenarioRuns {
     runs = List.copyOf(runs);
+  }
+
+  /** Runs of days that nobody knows. */
+  public ScenarioRuns(String id, String baselineId, List<Run> runs) {
+    this(id, baselineId, runs, CountedDays.UNKNOWN);
   }
 
   /** A run: what chance it had, and what came of it. */

@@ -63,7 +63,7 @@ public record KaplanMeier(int runs, List<Step> steps) {
     return new KaplanMeier(sorted.size(), builder.steps);
   }
 
-  /** Share of truces that stand after so many days. */
+  /** Share of truces that stand after so many days and that instant. */
   public double survival(double days) {
     double survival = 1;
     for (Step step : steps) {
@@ -75,15 +75,20 @@ public record KaplanMeier(int runs, List<Step> steps) {
     return survival;
   }
 
-  /** The same with its band, of method NONE before the first step. */
-  public Estimate at(double days) {
-    Estimate at = new Estimate(runs, 1, Double.NaN, Double.NaN, IntervalMethod.NONE);
+  /**
+   * Share of truces that held for so many days: those that collapse at that very instant did. Where
+   * no step came before, the band is that of Clopper and Pearson for no collapse among all.
+   */
+  public Estimate heldFor(double days) {
+    double low = Math.pow((1 - Estimate.CONFIDENCE) / 2, 1.0 / Math.max(1, runs));
+    Estimate held = new Estimate(runs, 1, low, 1, IntervalMethod.GREENWOOD);
     for (Step step : steps) {
-      if (step.days() <= days) {
-        at = new Estimate(runs, step.survival(), step.low(), step.high(), IntervalMethod.GREENWOOD);
+      if (step.days() < days || (step.days() == days && step.collapses() == 0)) {
+        held =
+            new Estimate(runs, step.survival(), step.low(), step.high(), IntervalMethod.GREENWOOD);
       }
     }
-    return at;
+    return held;
   }
 
   /** Number of collapses. */

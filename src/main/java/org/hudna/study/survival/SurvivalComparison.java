@@ -58,7 +58,7 @@ public record SurvivalComparison(
     return new TruceSurvival(
         scenario.id(),
         curve,
-        curve.at(horizon),
+        curve.heldFor(horizon),
         MedianTime.of(curve),
         RestrictedMean.of(curve, horizon),
         compared

@@ -5,7 +5,7 @@ import org.hudna.study.comparison.Estimate;
 /**
  * How long the truce of one scenario lasts.
  *
- * @param held share that stands at the horizon, with the band of the curve
+ * @param held share that held up to the horizon, with the band of the curve
  * @param restrictedMean mean days in force within the horizon
  * @param difference of that mean to the baseline's, over pairs of runs with the same luck; of
  *     method NONE for the baseline itself and where the baseline has no truce

@@ -61,9 +61,26 @@ class KaplanMeierTest {
   void trucesThatAllHoldAreNotCertainToHold() {
     List<SurvivalTime> held = java.util.Collections.nCopies(20, new SurvivalTime(42, false));
     KaplanMeier curve = KaplanMeier.of(held);
-    assertThat(curve.at(42).mean()).isEqualTo(1);
-    assertThat(curve.at(42).low()).isCloseTo(Math.pow(0.025, 1 / 20.0), within(1e-12));
-    assertThat(curve.at(41).low()).isNaN();
+    for (double days : new double[] {41, 42}) {
+      assertThat(curve.heldFor(days).mean()).isEqualTo(1);
+      assertThat(curve.heldFor(days).low()).isCloseTo(Math.pow(0.025, 1 / 20.0), within(1e-12));
+    }
+  }
+
+  /** As the metric "truce held for 28 days" has it. */
+  @Test
+  void aTruceThatCollapsesAtTheInstantHeldUntilThen() {
+    KaplanMeier curve =
+        KaplanMeier.of(
+            List.of(
+                new SurvivalTime(7, true),
+                new SurvivalTime(28, true),
+                new SurvivalTime(28, false),
+                new SurvivalTime(30, true)));
+    assertThat(curve.heldFor(7).mean()).isEqualTo(1);
+    assertThat(curve.heldFor(28).mean()).isEqualTo(0.75);
+    assertThat(curve.survival(28)).isEqualTo(0.5);
+    assertThat(curve.heldFor(28.1).mean()).isEqualTo(0.5);
   }
 
   /** The curve reaches one half at week 23, its lower band at week 13, its upper one never. */
