@@ -1,7 +1,5 @@
 package org.hudna.chart;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
+import org.hudna.io.ResultsReader;
 import org.hudna.io.TheatreMap;
 import org.hudna.io.TheatreMapFile;
 
@@ -43,7 +42,7 @@ record BatchFolder(Path path, List<ScenarioNotes> scenarios) {
     if (!Files.isRegularFile(manifest)) {
       throw FaultyInputException.of(path, "expected a batch folder, found no manifest.json in it");
     }
-    List<ScenarioNotes> scenarios = scenarios(read(manifest));
+    List<ScenarioNotes> scenarios = scenarios(ResultsReader.ofScenarios(path).manifest());
     if (scenarios.isEmpty()) {
       throw FaultyInputException.of(path, "expected results of scenarios, found no complete run");
     }
@@ -78,13 +77,5 @@ record BatchFolder(Path path, List<ScenarioNotes> scenarios) {
         .sorted(Comparator.comparing(entry -> !extended.contains(entry.id())))
         .map(ScenarioNotes::of)
         .toList();
-  }
-
-  private static Manifest read(Path manifest) throws IOException {
-    try {
-      return new JsonMapper().readValue(manifest.toFile(), Manifest.class);
-    } catch (JsonProcessingException e) {
-      throw FaultyInputException.of(manifest, "not a manifest: " + e.getOriginalMessage());
-    }
   }
 }

@@ -41,20 +41,28 @@ final class BatchEnd {
   }
 
   void tell(BatchReport report) {
+    early(report, out, err);
     ResultsReader results = new ResultsReader(folder);
     KeyMetrics.table(results.scenarios(), results::summary)
         .lines(TerminalWidth.columns())
         .forEach(out::println);
-    out.println("mean [5 %, 95 %] over runs; deaths and people reached from the truce on");
+    out.println("mean [5 %, 95 %] over runs");
     failures(results.manifest().failures());
-    if (report.endedEarly()) {
-      err.printf(
-          "interrupted after %d of %d runs; what is done is kept, --resume goes on%n",
-          report.completed() + report.failed(), report.planned());
-    }
     out.println("results: " + folder);
     out.flush();
     err.flush();
+  }
+
+  /** Says of what ended early that it did, before any number of it. */
+  static void early(BatchReport report, PrintWriter out, PrintWriter err) {
+    if (report.endedEarly()) {
+      long made = report.completed() + report.failed();
+      err.printf(
+          "interrupted after %d of %d runs; what is done is kept, --resume goes on%n",
+          made, report.planned());
+      err.flush();
+      out.printf("partial: %d of %d runs%n", made, report.planned());
+    }
   }
 
   private void failures(List<Manifest.Failure> failures) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
@@ -20,12 +21,14 @@ import org.hudna.io.TheatreMapFile;
 import org.hudna.io.UnusableFolderException;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.study.adaptive.PrecisionTarget;
+import org.hudna.study.adaptive.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Carries out the batch of a command: replicates of scenarios, streamed into one folder. */
 final class BatchJob {
   private static final int INTERRUPTED = 130;
+  private static final int MISSED = 1;
 
   private final CommandSpec spec;
   private final Kind kind;
@@ -129,10 +132,10 @@ final class BatchJob {
     BatchEnd end = new BatchEnd(spec.commandLine(), folder);
     TheatreMapFile.write(folder, plan.scenarios().stream().map(ScenarioFamily::theatre).toList());
     BatchReport report;
-    List<String> precision;
+    Optional<Verdict> verdict;
     try (Interruption interruption = new Interruption(runner::stop)) {
       report = run(runner, plan.runs() - writer.delivered());
-      precision = precision(goal, report, writer);
+      verdict = verdict(goal, report, writer);
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
       if (report.endedEarly() || interruption.happened()) {
         end.tell(report);
@@ -144,17 +147,20 @@ final class BatchJob {
       writer.finish();
     }
     end.tell(report);
-    precision.forEach(spec.commandLine().getOut()::println);
-    return report.failed() > 0 || !drawn ? RunFaults.FAILED : 0;
+    verdict.ifPresent(of -> of.lines().forEach(spec.commandLine().getOut()::println));
+    if (report.failed() > 0 || !drawn) {
+      return RunFaults.FAILED;
+    }
+    return verdict.map(Verdict::reached).orElse(true) ? 0 : MISSED;
   }
 
-  private static List<String> precision(
+  private static Optional<Verdict> verdict(
       PrecisionGoal goal, BatchReport report, ResultsWriter writer) {
     if (goal == null || report.endedEarly()) {
-      return List.of();
+      return Optional.empty();
     }
     int replicates = (int) (report.planned() / writer.scenarios());
-    return goal.verdict(replicates, writer::values).lines();
+    return Optional.of(goal.verdict(replicates, writer::values));
   }
 
   private BatchReport run(BatchRunner runner, long left) throws IOException {

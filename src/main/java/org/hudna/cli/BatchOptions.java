@@ -22,7 +22,8 @@ final class BatchOptions {
       description = {
         "End with fewer replicates when the mean of a metric is known as well as this in every",
         "scenario, as 'people_reached ±2%%' or 'deaths +-500'; several must all be reached.",
-        "Looked at after 50, 100, 200, ... replicates; --replicates is the most."
+        "Looked at after 50, 100, 200, ... replicates; --replicates is the most:",
+        "where the targets are not reached with it, the exit code is 1."
       })
   private List<String> until = List.of();
 

@@ -9,11 +9,12 @@ import org.hudna.io.RowBytes;
 
 /**
  * What a batch would take, from the first runs of its plan made into nowhere: one of each scenario
- * at least, and then for some seconds more.
+ * at least (of {@value #MOST_FIRST} points of a sweep), and then for some seconds more.
  */
 final class Estimate {
   private static final double NANOS = 1e9;
   private static final double SECONDS = 5;
+  private static final int MOST_FIRST = 24;
   private static final int MINUTE = 60;
   private static final int HOUR = 3600;
   private static final double MEGABYTE = 1e6;
@@ -46,7 +47,7 @@ final class Estimate {
   private void count(BatchRunner runner) {
     made++;
     seconds = (nanoTime.getAsLong() - started) / NANOS;
-    boolean eachOnce = made >= plan.scenarios().size();
+    boolean eachOnce = made >= Math.min(MOST_FIRST, plan.scenarios().size());
     if (eachOnce && warm == 0) {
       warm = made;
       warmSeconds = seconds;
@@ -66,6 +67,12 @@ final class Estimate {
             threads,
             size(share * bytes.kept()),
             size(share * bytes.passing()));
+  }
+
+  /** One line on time alone, for what keeps few tables. */
+  String timeText(int threads) {
+    return "estimate, from %d runs made into nowhere: %s on %d threads; charts come on top"
+        .formatted(made, time(secondsOfAll()), threads);
   }
 
   /** The first runs are slower than all others, so they are left out if there are more. */

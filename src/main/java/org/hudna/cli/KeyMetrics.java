@@ -62,10 +62,10 @@ final class KeyMetrics {
     Map<Metric, String> heads = new LinkedHashMap<>();
     heads.put(Metric.TRUCE_HELD_TO_END, "held");
     heads.put(Metric.DAYS_TO_COLLAPSE, "days to collapse");
-    heads.put(Metric.CIVILIAN_DEATHS_FROM_TRUCE, "civilian deaths");
-    heads.put(Metric.DEATHS_FROM_TRUCE, "deaths");
+    heads.put(Metric.CIVILIAN_DEATHS_FROM_TRUCE, "civilian deaths from truce");
+    heads.put(Metric.DEATHS_FROM_TRUCE, "deaths from truce");
     heads.put(Metric.VIOLATIONS, "violations");
-    heads.put(Metric.PEOPLE_REACHED_FROM_TRUCE, "people reached");
+    heads.put(Metric.PEOPLE_REACHED_FROM_TRUCE, "people reached from truce");
     heads.put(Metric.FATAL_EVENTS_FIRST_WEEK, "fatal/day, week 1");
     heads.put(Metric.FATAL_EVENTS_BEFORE_TRUCE, "fatal/day before");
     heads.put(Metric.IMPLEMENTATION_REACHED, "implementation");

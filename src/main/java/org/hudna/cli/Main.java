@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -73,6 +74,10 @@ public final class Main implements Runnable {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .registerConverter(LocalDate.class, Main::date)
+        .registerConverter(int.class, text -> whole(text, Integer::valueOf))
+        .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+        .registerConverter(long.class, text -> whole(text, Long::valueOf))
+        .registerConverter(Long.class, text -> whole(text, Long::valueOf))
         .setParameterExceptionHandler(new UsageFaults())
         .setExecutionExceptionHandler(new RunFaults());
   }
@@ -82,6 +87,14 @@ public final class Main implements Runnable {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new TypeConversionException("expected a date as 2016-08-27, found '" + text + "'");
+    }
+  }
+
+  private static <T> T whole(String text, Function<String, T> number) {
+    try {
+      return number.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("expected a whole number, found '" + text + "'");
     }
   }
 

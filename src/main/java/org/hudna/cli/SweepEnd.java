@@ -49,6 +49,7 @@ final class SweepEnd {
   }
 
   void tell(BatchReport report) {
+    BatchEnd.early(report, out, err);
     SweepResults results = SweepResults.read(folder, KeyMetrics.all());
     int shown = Math.min(MOST_ROWS, results.points().size());
     table(results, shown).lines(TerminalWidth.columns()).forEach(out::println);
@@ -56,16 +57,11 @@ final class SweepEnd {
       out.printf(
           "and %d more points in %s%n", results.points().size() - shown, SweepTables.SUMMARY);
     }
-    out.println("mean ± half of its 95 % interval; deaths and people reached from the truce on");
+    out.println("mean ± half of its 95 % interval");
     if (grid(results) && results.points().size() > 1) {
       out.println("from point 2 on: mean (95 % interval of its difference to point 1, run by run)");
     }
     failures(results.manifest().failures());
-    if (report.endedEarly()) {
-      err.printf(
-          "interrupted after %d of %d runs; what is done is kept, --resume goes on%n",
-          report.completed() + report.failed(), report.planned());
-    }
     out.println("results: " + folder);
     out.flush();
     err.flush();

@@ -134,7 +134,7 @@ final class SweepJob {
     }
   }
 
-  private int dryRun(Sweep sweep, Plan plan, Path folder) {
+  private int dryRun(Sweep sweep, Plan plan, Path folder) throws IOException {
     runs.checkFolder(folder, Kind.SWEEP);
     PrintWriter terminal = spec.commandLine().getOut();
     sweep
@@ -157,6 +157,8 @@ final class SweepJob {
         runs.threads(),
         runs.seed());
     terminal.println("first run seed: " + plan.run(0).seed());
+    terminal.println(
+        Estimate.of(plan, false, runs.threads(), System::nanoTime).timeText(runs.threads()));
     terminal.println("results would go to " + ShellWord.of(folder.toString()));
     return 0;
   }

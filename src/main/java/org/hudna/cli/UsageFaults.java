@@ -18,15 +18,20 @@ final class UsageFaults implements IParameterExceptionHandler {
     suggestions(fault).stream()
         .limit(3)
         .forEach(meant -> err.println("   did you mean '" + meant + "'?"));
-    if (command.getSubcommands().isEmpty()) {
+    if (!command.getSubcommands().isEmpty()) {
+      command.usage(err);
+    } else if (isOfOptions(fault)) {
       err.println("   usage: " + command.getHelp().synopsis(9).strip());
       String name = command.getCommandSpec().qualifiedName();
       err.println("   '" + name + " --help' tells more");
-    } else {
-      command.usage(err);
     }
     err.flush();
     return CommandLine.ExitCode.USAGE;
+  }
+
+  /** Whether options or arguments could not be read, not what they stand for. */
+  private static boolean isOfOptions(ParameterException fault) {
+    return fault.getClass() != ParameterException.class || fault.getArgSpec() != null;
   }
 
   private static List<String> suggestions(ParameterException fault) {

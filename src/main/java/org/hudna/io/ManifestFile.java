@@ -1,8 +1,10 @@
 package org.hudna.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads and writes the JSON files of a results folder. */
 final class ManifestFile {
@@ -35,11 +38,29 @@ final class ManifestFile {
     try {
       return JSON.readValue(file.toFile(), Manifest.class);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      throw FaultyInputException.at(file, line, "not a manifest: " + e.getOriginalMessage());
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      throw FaultyInputException.at(file, line, "not a manifest: " + fault(e));
     } catch (IOException e) {
       throw FaultyInputException.of(file, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** What is wrong, without the names of classes or of the parser's sources. */
+  private static String fault(JsonProcessingException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof StreamReadException broken) {
+        return broken
+            .getOriginalMessage()
+            .replaceAll("\\s*\\((start marker|for .* starting) at .*", "");
+      }
+    }
+    if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+      return "expected an object with the keys of a manifest";
+    }
+    return "unexpected key or kind of value at "
+        + mapping.getPath().stream()
+            .map(at -> at.getFieldName() == null ? "[" + at.getIndex() + "]" : at.getFieldName())
+            .collect(Collectors.joining("."));
   }
 
   /** A value as indented JSON with line feeds. */

@@ -61,13 +61,29 @@ public final class ResultsFolder {
     }
     if (!overwrite) {
       throw new UnusableFolderException(
-          folder, "is not empty; choose another folder with --out, or replace it by --overwrite");
+          folder,
+          (isUnfinished(folder, kind)
+                  ? "holds an unfinished %s: go on with --resume, choose".formatted(name(kind))
+                  : "is not empty; choose")
+              + " another folder with --out, or replace it by --overwrite");
     }
     if (!Files.exists(folder.resolve(Manifest.FILE_NAME))) {
       throw new UnusableFolderException(
           folder, "is not a folder of results (no manifest.json): nothing was overwritten");
     }
     requireKind(folder, kind);
+  }
+
+  /** Whether a folder holds what the same command can go on with. */
+  private static boolean isUnfinished(Path folder, Kind kind) {
+    if ((kind != Kind.BATCH && kind != Kind.SWEEP) || !Files.exists(Journal.file(folder))) {
+      return false;
+    }
+    try {
+      return kind(folder, ManifestFile.read(folder)) == kind;
+    } catch (FaultyInputException e) {
+      return false;
+    }
   }
 
   /** Whether nothing is in a folder, but for a journal that was never written into. */

@@ -28,7 +28,10 @@ class BatchCommandTest {
 
     assertThat(temp.resolve("out/mini/runs.csv")).exists();
     assertThat(temp.resolve("out/mini/charts")).isNotEmptyDirectory();
-    assertThat(out.toString()).contains("scenario  runs").contains("mini         2");
+    assertThat(out.toString())
+        .contains("scenario  runs", "  deaths from truce  ")
+        .doesNotContain("partial")
+        .contains("mini         2");
     assertThat(err.toString()).contains("runs 2/2  100 %").contains("failed 0");
   }
 
@@ -79,6 +82,14 @@ class BatchCommandTest {
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).contains("faulty.yaml:1");
     assertThat(temp.resolve("o")).doesNotExist();
+  }
+
+  @Test
+  void aNumberThatIsNoneIsNamedInWordsAndTheSynopsisFollows() {
+    assertThat(batch("--replicates", "abc")).isEqualTo(2);
+
+    assertThat(err.toString())
+        .contains("'--replicates'", "expected a whole number, found 'abc'", "usage: hudna batch");
   }
 
   @Test

@@ -192,6 +192,41 @@ class CompareCommandTest {
   }
 
   @Test
+  void aBrokenManifestIsToldByItsLineInWords() throws IOException {
+    MadeUpBatch.clear(folder).write();
+    Path manifest = folder.resolve("manifest.json");
+    String whole = Files.readString(manifest);
+    for (String broken :
+        List.of(
+            whole.substring(0, whole.length() / 2),
+            whole.replace("\"replicates\":40", "\"replicates\":[]"),
+            whole.replace("\"replicates\"", "\"replicants\""),
+            "\"a word\"",
+            "")) {
+      Files.writeString(manifest, broken);
+      assertThat(run()).as(broken).isEqualTo(2);
+      assertThat(err.toString())
+          .contains("manifest.json:1", "not a manifest: ")
+          .doesNotContain("Source", "REDACTED", "org.hudna", "java.");
+      err.getBuffer().setLength(0);
+    }
+  }
+
+  @Test
+  void aStudyIsNoBatch() throws IOException {
+    MadeUpBatch.clear(folder).write();
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"kind\":\"batch\"", "\"kind\":\"study\""));
+    for (String command : List.of("compare", "report", "chart")) {
+      CommandLine commands = Main.commandLine().setErr(new PrintWriter(err, true));
+      assertThat(commands.execute(command, folder.toString())).isEqualTo(2);
+      assertThat(err.toString()).as(command).contains("expected a batch, found a study");
+      err.getBuffer().setLength(0);
+    }
+  }
+
+  @Test
   void runsWithoutAPairAreCounted() throws IOException {
     MadeUpBatch.clear(folder).unfinished(Status.RUNNING).write();
     Path runs = folder.resolve("better/runs.csv");

@@ -45,8 +45,8 @@ class InterruptionTest {
 
     assertThat(batch.waitFor()).isEqualTo(TERMINATED);
     assertThat(Files.readString(temp.resolve("log"), StandardCharsets.UTF_8))
-        .contains("interrupted after")
-        .contains("what is done is kept");
+        .containsSubsequence("interrupted after", "what is done is kept")
+        .containsSubsequence("interrupted after", "partial: ", "scenario ", "results: ");
     ResultsReader results = new ResultsReader(out);
     assertThat(results.manifest().status()).isEqualTo(Manifest.Status.INTERRUPTED);
     assertThat(results.runs("mini"))

@@ -20,6 +20,17 @@ class MainTest {
   }
 
   @Test
+  void whatACommandDoesIsAWholeSentenceInTheListOfCommands() {
+    for (CommandLine command : Main.commandLine().getSubcommands().values()) {
+      String name = command.getCommandName();
+      if (!name.equals("help")) {
+        String[] words = command.getCommandSpec().usageMessage().description();
+        assertThat(words[0]).as(name).endsWith(".");
+      }
+    }
+  }
+
+  @Test
   void theVersionIsThatOfTheBuild() {
     assertThat(run("--version")).isZero();
     assertThat(out.toString().strip()).matches("hudna \\d+\\.\\d+\\.\\d+.*");

@@ -151,6 +151,23 @@ class ResumeCommandTest {
   }
 
   @Test
+  void aTargetThatIsNotReachedAtTheMaximumIsAMissedGoal() {
+    assertThat(batch("--replicates=3", "--until=deaths_persons +-0.01%")).isEqualTo(1);
+
+    assertThat(out.toString()).contains("maximum of 3 replicates, targets NOT reached");
+    assertThat(folder.resolve("journal.jsonl")).doesNotExist();
+  }
+
+  @Test
+  void aRefusalIsNotFollowedByTheSynopsis() throws IOException {
+    assertThat(batch("--replicates=1")).isZero();
+
+    assertThat(batch("--resume", "--replicates=1", "--seed=2")).isEqualTo(2);
+
+    assertThat(err.toString()).contains("seed: 1 -> 2").doesNotContain("usage", "--help");
+  }
+
+  @Test
   void refusesATargetOfNoMetricBeforeItMakesAFolder() {
     assertThat(batch("--until=people_reachd ±2%")).isEqualTo(2);
 

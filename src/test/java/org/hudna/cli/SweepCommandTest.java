@@ -54,6 +54,14 @@ class SweepCommandTest {
   }
 
   @Test
+  void estimatesItsTimeWithoutAFolder() {
+    assertThat(sweep(DAYS, "--replicates=2", "--dry-run")).isZero();
+
+    assertThat(out.toString()).containsPattern("from 4 runs made into nowhere: about \\d+ ");
+    assertThat(temp.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void isNoBatchThatCouldBeComparedOrReported() {
     assertThat(sweep(DAYS, "--replicates=1", "--no-charts")).isZero();
 

@@ -35,6 +35,17 @@ class ResultsFolderTest {
   }
 
   @Test
+  void offersToGoOnWithWhatIsNotFinished() throws IOException {
+    made(Kind.BATCH);
+    Files.writeString(temp.resolve("journal.jsonl"), "{}\n");
+
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.BATCH, false))
+        .hasMessageContaining("holds an unfinished batch: go on with --resume, choose another");
+    assertThatThrownBy(() -> ResultsFolder.prepare(temp, Kind.SWEEP, false))
+        .hasMessageContaining("is not empty; choose another");
+  }
+
+  @Test
   void overwritesNothingButResults() throws IOException {
     Path mine = Files.writeString(temp.resolve("mine.txt"), "mine");
 
