@@ -8,6 +8,7 @@ import org.hudna.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,11 +40,24 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
-    Path page = out == null ? folder.resolve(ReportWriter.FILE_NAME) : out;
+    Path page = out == null ? folder.resolve(ReportWriter.FILE_NAME) : checked(out);
     new ReportWriter().write(folder, baseline, page);
     spec.commandLine()
         .getOut()
         .printf("wrote %s (%d KiB)%n", page, (Files.size(page) + KIB - 1) / KIB);
     return 0;
+  }
+
+  /** Refuses a file whose folder is missing: it is more often mistyped than meant. */
+  private Path checked(Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new ParameterException(spec.commandLine(), "--out: no such folder: " + parent);
+    }
+    if (Files.isDirectory(file)) {
+      throw new ParameterException(
+          spec.commandLine(), "--out: expected a file, found a folder: " + file);
+    }
+    return file;
   }
 }

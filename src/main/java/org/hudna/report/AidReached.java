@@ -19,25 +19,40 @@ final class AidReached {
   }
 
   Part part() {
-    Amount baseline = Amount.of(batch.baseline(), Evidence.AID);
-    List<String> sentences = new ArrayList<>();
-    sentences.add(
-        Sentence.of(
-            "They got supplies for a month, on average in \u201c%s\u201d, in %s%s.",
-            batch.baseline().title(),
-            Sentence.count(batch.baseline().period().days(), "day", "days"),
-            baseline.interval().isEmpty()
-                ? ""
-                : " (95\u00a0% interval of that mean: " + baseline.interval() + ")"));
     Design best = evidence.best();
+    List<String> sentences = new ArrayList<>();
+    sentences.add("They got supplies for a month, on average over the runs.");
     if (best != batch.baseline()) {
-      sentences.add("In the design with the fewest civilian deaths: " + reached(best) + ".");
+      sentences.add(named(best) + ": " + reached(best) + ".");
     }
+    sentences.add(
+        "The baseline, " + named(batch.baseline()) + ": " + amount(batch.baseline()) + ".");
     Design most = most();
     if (most != best && most != batch.baseline()) {
-      sentences.add("Most in \u201c" + most.title() + "\u201d: " + reached(most) + ".");
+      sentences.add("Most in " + named(most) + ": " + reached(most) + ".");
     }
-    return new Part(QUESTION, baseline.value() + " people in the baseline", List.copyOf(sentences));
+    return new Part(QUESTION, large(best), List.copyOf(sentences));
+  }
+
+  private String large(Design best) {
+    String baseline = Amount.of(batch.baseline(), Evidence.AID).value();
+    if (best == batch.baseline()) {
+      return baseline + " people in the baseline, which had the fewest deaths";
+    }
+    return Sentence.of(
+        "%s people in the design with the fewest deaths, %s in the baseline",
+        Amount.of(best, Evidence.AID).value(), baseline);
+  }
+
+  private static String named(Design design) {
+    return "\u201c" + design.title() + "\u201d";
+  }
+
+  private static String amount(Design design) {
+    Amount amount = Amount.of(design, Evidence.AID);
+    return amount.interval().isEmpty()
+        ? amount.value()
+        : amount.value() + " (95\u00a0% interval of that mean: " + amount.interval() + ")";
   }
 
   private Design most() {
@@ -48,12 +63,12 @@ final class AidReached {
 
   private String reached(Design design) {
     Contrast contrast = evidence.contrast(design, Evidence.AID).orElseThrow();
-    String value = Amount.of(design, Evidence.AID).value();
+    String value = amount(design);
     return switch (Verdict.of(contrast)) {
-      case SAME -> value + ", the same in every run";
+      case SAME -> value + ", the same as in the baseline in every run";
       case OPEN -> value + ", which cannot be told apart from the baseline";
-      case WEAK -> value + ", perhaps " + Difference.sentence(contrast);
-      case CLEAR -> value + ", " + Difference.sentence(contrast);
+      case WEAK -> value + ", perhaps " + Difference.sentence(contrast) + " than in the baseline";
+      case CLEAR -> value + ", " + Difference.sentence(contrast) + " than in the baseline";
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.hudna.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hudna.study.comparison.Contrast;
@@ -7,6 +8,7 @@ import org.hudna.study.comparison.Contrast;
 /**
  * The three things that a reader wants to know first.
  *
+ * @param counted over which days deaths and people reached are counted
  * @param fewest which design had the fewest civilian deaths
  * @param sure how sure that is
  * @param aid how many people aid reached
@@ -15,7 +17,13 @@ import org.hudna.study.comparison.Contrast;
  * @param zero place of no difference on it, in per cent
  */
 public record Answer(
-    Part fewest, Part sure, Part aid, List<Rank> ranking, List<Strip.Tick> scale, String zero) {
+    String counted,
+    Part fewest,
+    Part sure,
+    Part aid,
+    List<Rank> ranking,
+    List<Strip.Tick> scale,
+    String zero) {
 
   /**
    * An answer.
@@ -28,12 +36,14 @@ public record Answer(
   /**
    * A design in the ranking.
    *
+   * @param place its number in the ranking; the same for all whose rounded deaths are the same
    * @param deaths mean civilian deaths
    * @param bar the difference to the baseline as it is drawn; null for the baseline
    * @param difference to the baseline; null for the baseline
    * @param aid difference of people reached; null for the baseline
    */
   public record Rank(
+      String place,
       String anchor,
       String title,
       Amount deaths,
@@ -45,19 +55,55 @@ public record Answer(
   static Answer of(Batch batch, Evidence evidence) {
     Strip strip =
         Strip.of(
-            evidence.key().of(Evidence.LIVES).stream().map(each -> each.difference()).toList());
+            evidence.key().of(Evidence.LIVES).stream()
+                .map(Contrast::difference)
+                .filter(each -> each.n() > 0)
+                .toList());
     return new Answer(
+        counted(batch.baseline()),
         new FewestDeaths(batch, evidence).part(),
         new Sureness(batch, evidence).part(),
         new AidReached(batch, evidence).part(),
-        evidence.comparable().stream().map(design -> rank(evidence, design, strip)).toList(),
+        ranking(evidence, strip),
         strip.ticks(),
         strip.at(0));
   }
 
-  private static Rank rank(Evidence evidence, Design design, Strip strip) {
-    Optional<Contrast> lives = evidence.contrast(design, Evidence.LIVES);
+  private static String counted(Design baseline) {
+    long days = baseline.period().days();
+    long before = baseline.daysBeforeTruce();
+    String text =
+        "Deaths and people reached are counted over the whole simulated period"
+            + (days == 0 ? "" : ", " + baseline.period().text());
+    return before == 0
+        ? text + "."
+        : text
+            + Sentence.of(
+                "; %s of them precede the day on which the truce of the baseline is to start.",
+                before);
+  }
+
+  private static List<Rank> ranking(Evidence evidence, Strip strip) {
+    List<String> deaths =
+        evidence.comparable().stream()
+            .map(design -> Amount.of(design, Evidence.LIVES).value())
+            .toList();
+    List<Rank> ranking = new ArrayList<>();
+    for (Design design : evidence.comparable()) {
+      String own = deaths.get(ranking.size());
+      int first = deaths.indexOf(own) + 1;
+      int last = deaths.lastIndexOf(own) + 1;
+      String place = first == last ? "" + first : first + "\u2013" + last;
+      ranking.add(rank(evidence, design, strip, place));
+    }
+    return List.copyOf(ranking);
+  }
+
+  private static Rank rank(Evidence evidence, Design design, Strip strip, String place) {
+    Optional<Contrast> lives =
+        evidence.contrast(design, Evidence.LIVES).filter(each -> each.difference().n() > 0);
     return new Rank(
+        place,
         "design-" + design.id(),
         design.title(),
         Amount.of(design, Evidence.LIVES),

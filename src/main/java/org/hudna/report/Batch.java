@@ -3,21 +3,30 @@ package org.hudna.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.hudna.io.ComparedBatch;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
 import org.hudna.io.ResultTable;
 import org.hudna.io.ResultsReader;
+import org.hudna.io.Suggestion;
 import org.hudna.study.comparison.Baseline;
+import org.hudna.study.comparison.ScenarioRuns;
+import org.hudna.study.comparison.ScenarioRuns.Run;
 
 /**
  * The results that a page is about.
  *
  * @param baseline the design that the others are held against
- * @param designs those with complete runs, the baseline first, else in the order of the batch
+ * @param designs those with complete runs, the baseline first, else in the order of the batch; of a
+ *     batch that is not finished only with the runs that all of them have
+ * @param runsHere complete runs in the folder
  */
-record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> designs) {
+record Batch(
+    Path folder, ResultsReader reader, Design baseline, List<Design> designs, long runsHere) {
 
   /**
    * Reads the metrics of all runs of a folder.
@@ -31,14 +40,17 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
       throw FaultyInputException.of(folder, "expected a batch folder, found no such folder");
     }
     ResultsReader reader = ResultsReader.ofScenarios(folder);
-    List<Design> designs = designs(reader);
+    List<Design> here = designs(reader);
+    List<Design> designs =
+        reader.manifest().status() == Manifest.Status.COMPLETE ? here : Design.alike(here);
     if (designs.isEmpty()) {
       throw FaultyInputException.of(folder, nothing(reader.manifest()));
     }
     Design first = baseline == null ? mostExtended(designs) : named(folder, designs, baseline);
     List<Design> ordered = new ArrayList<>(List.of(first));
     designs.stream().filter(design -> design != first).forEach(ordered::add);
-    return new Batch(folder, reader, first, List.copyOf(ordered));
+    long runs = here.stream().mapToLong(design -> design.runs().size()).sum();
+    return new Batch(folder, reader, first, List.copyOf(ordered), runs);
   }
 
   Manifest manifest() {
@@ -48,6 +60,16 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
   /** Whether a scenario's table is there. */
   boolean has(String scenario, ResultTable table) {
     return !scenario.isEmpty() && Files.isRegularFile(reader.file(scenario, table));
+  }
+
+  /** Whether any design has a table; a batch writes some only at its end. */
+  boolean hasAny(ResultTable table) {
+    return designs.stream().anyMatch(design -> has(design.id(), table));
+  }
+
+  /** The numbers of runs of the designs, from the fewest to the most. */
+  IntSummaryStatistics runs() {
+    return designs.stream().mapToInt(design -> design.runs().size()).summaryStatistics();
   }
 
   /** The designs but the baseline. */
@@ -70,9 +92,11 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
   }
 
   private static List<Design> designs(ResultsReader reader) {
+    Map<String, List<Run>> runs =
+        ComparedBatch.of(reader).stream()
+            .collect(Collectors.toMap(ScenarioRuns::id, ScenarioRuns::runs));
     return reader.manifest().scenarios().stream()
-        .filter(entry -> Files.isRegularFile(reader.file(entry.id(), ResultTable.RUNS)))
-        .map(entry -> new Design(entry, reader.runs(entry.id())))
+        .map(entry -> new Design(entry, runs.get(entry.id())))
         .filter(design -> !design.runs().isEmpty())
         .toList();
   }
@@ -85,10 +109,15 @@ record Batch(Path folder, ResultsReader reader, Design baseline, List<Design> de
             () ->
                 FaultyInputException.of(
                     folder,
-                    "expected a scenario '"
-                        + id
-                        + "' with complete runs, found "
-                        + designs.stream().map(Design::id).collect(Collectors.joining(", "))));
+                    "expected a scenario '" + id + "' with complete runs" + instead(designs, id)));
+  }
+
+  private static String instead(List<Design> designs, String id) {
+    List<String> ids = designs.stream().map(Design::id).toList();
+    String nearest = Suggestion.of(id, ids);
+    return (nearest == null ? "" : "; did you mean '" + nearest + "'?")
+        + "; found "
+        + String.join(", ", ids);
   }
 
   private static Design mostExtended(List<Design> designs) {

@@ -51,6 +51,10 @@ public record Difference(
     Estimate difference = contrast.difference();
     Quantity quantity = Quantity.of(contrast.metric());
     double scale = quantity.scale();
+    if (Double.isNaN(difference.low())) {
+      double mean = scale * difference.mean();
+      return side(quantity, Rounding.of(mean), mean);
+    }
     Rounding rounding = Rounding.of(scale * difference.low(), scale * difference.high());
     return Sentence.of(
         "%s (95\u00a0%% interval: %s to %s)",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hudna.chart.DistrictValues;
+import org.hudna.io.ResultTable;
 import org.hudna.io.TheatreMap;
 import org.hudna.io.TheatreMapFile;
 
@@ -43,14 +44,18 @@ public record DistrictMaps(Outline outline, String attribution, List<Topic> topi
    * The map of a design.
    *
    * @param total over all districts
+   * @param most the districts with the largest numbers, with these
    */
-  public record Panel(String title, String total, List<Tile> tiles) {}
+  public record Panel(String title, String total, List<Tile> tiles, List<String> most) {}
 
   /** A district on a map. */
   public record Tile(String id, String style, String label) {}
 
   /** The maps of all designs in the baseline's theatre; empty if the batch keeps no borders. */
   static Optional<DistrictMaps> of(Batch batch) throws IOException {
+    if (!batch.hasAny(ResultTable.DISTRICTS) || !batch.hasAny(ResultTable.DAILY)) {
+      return Optional.empty();
+    }
     Path folder = batch.folder();
     Optional<TheatreMap> kept = TheatreMapFile.read(folder, batch.baseline().entry().theatre());
     if (kept.isEmpty() || kept.get().districts().isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hudna.metric.Metric;
 import org.hudna.study.comparison.BatchComparison;
 import org.hudna.study.comparison.Contrast;
+import org.hudna.study.comparison.PairedRuns;
 import org.hudna.study.comparison.ScenarioRuns;
 import org.hudna.study.survival.SurvivalComparison;
 
@@ -28,6 +29,8 @@ record Evidence(
 
   /** What the answer is about: in the whole period, which all comparable designs share. */
   static final Metric LIVES = Metric.CIVILIAN_DEATHS;
+
+  private static final int FEW_PAIRS = 20;
 
   static final Metric AID = Metric.PEOPLE_REACHED;
 
@@ -57,6 +60,31 @@ record Evidence(
         BatchComparison.of(runs.get(0), runs, List.of(LIVES)),
         SurvivalComparison.of(
             baseline, batch.designs().stream().map(Design::comparableRuns).toList()));
+  }
+
+  /**
+   * Pairs of runs with the same luck that each comparison with the baseline has at least; runs if
+   * there is nothing to compare.
+   */
+  int pairs() {
+    ScenarioRuns baseline = runs(key.baseline());
+    return comparable.stream()
+        .mapToInt(design -> PairedRuns.of(baseline, design.comparableRuns()).first().size())
+        .min()
+        .orElse(0);
+  }
+
+  /** Whether there are too few pairs for more than a provisional answer. */
+  boolean provisional() {
+    return pairs() < FEW_PAIRS;
+  }
+
+  private ScenarioRuns runs(String id) {
+    return comparable.stream()
+        .filter(design -> design.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .comparableRuns();
   }
 
   Design best() {

@@ -22,20 +22,34 @@ final class FewestDeaths {
     Design best = evidence.best();
     List<String> sentences = new ArrayList<>();
     sentences.add(deaths(best));
-    evidence.contrast(best, Evidence.LIVES).ifPresent(contrast -> sentences.add(against(contrast)));
+    evidence
+        .contrast(best, Evidence.LIVES)
+        .filter(contrast -> contrast.difference().n() > 0)
+        .ifPresent(contrast -> sentences.add(against(contrast)));
     withTruce().ifPresent(sentences::add);
-    return new Part(QUESTION, best.title(), List.copyOf(sentences));
+    String large = evidence.provisional() ? "Provisional: " + best.title() : best.title();
+    return new Part(QUESTION, large, List.copyOf(sentences));
   }
 
   private String deaths(Design best) {
     Amount amount = Amount.of(best, Evidence.LIVES);
-    String text =
-        Sentence.of(
-            "%s civilians died on average in %s",
-            amount.value(), Sentence.count(batch.baseline().period().days(), "day", "days"));
+    String text = field() + Sentence.of("%s civilians died on average", amount.value());
     return amount.interval().isEmpty()
         ? text + "."
         : text + " (95\u00a0% interval of that mean: " + amount.interval() + ").";
+  }
+
+  private String field() {
+    int designs = evidence.comparable().size();
+    String first =
+        evidence.provisional()
+            ? Sentence.of(
+                "With only %s this may well change. ",
+                Sentence.count(evidence.pairs(), "pair of runs", "pairs of runs"))
+            : "";
+    return designs == 1
+        ? first
+        : first + Sentence.of("Of the %d designs with the same days it had the fewest: ", designs);
   }
 
   private String against(Contrast contrast) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the keys in which two resolved scenarios differ; a part that one lacks is one row. */
@@ -54,6 +55,14 @@ final class KeyDifferences {
     if (node.isMissingNode() || node.isNull()) {
       return ABSENT;
     }
-    return isPart(node) ? "present (" + ValueText.of(node) + ")" : ValueText.of(node);
+    return isPart(node) ? "present: " + String.join(", ", names(node)) : ValueText.of(node);
+  }
+
+  /** The keys of a part that have a value. */
+  private static List<String> names(JsonNode part) {
+    return part.properties().stream()
+        .filter(entry -> !entry.getValue().isNull())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

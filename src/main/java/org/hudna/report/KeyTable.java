@@ -2,6 +2,8 @@ package org.hudna.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hudna.metric.Metric;
 import org.hudna.study.comparison.Contrast;
 import org.hudna.study.comparison.Estimate;
@@ -10,10 +12,11 @@ import org.hudna.study.comparison.Estimate;
  * The main numbers of all designs, and what changes against the baseline.
  *
  * @param heads the metrics
- * @param rows one for each design, the baseline first
+ * @param rows one for each design of the same days, the baseline first
+ * @param others one for each design of other days, which is another case and not compared
  * @param family number of comparisons that p values are adjusted over
  */
-public record KeyTable(List<Head> heads, List<Row> rows, int family) {
+public record KeyTable(List<Head> heads, List<Row> rows, List<Row> others, int family) {
 
   /** A metric as a column. */
   public record Head(String label, String unit) {}
@@ -21,14 +24,14 @@ public record KeyTable(List<Head> heads, List<Row> rows, int family) {
   /**
    * A design.
    *
-   * @param note why it is not compared; empty if it is
+   * @param days what it simulates, in words
    * @param amounts means by metric
    * @param differences to the baseline by metric; none for the baseline and those not compared
    */
   public record Row(
       String anchor,
       String title,
-      String note,
+      String days,
       boolean baseline,
       List<Amount> amounts,
       List<Difference> differences) {}
@@ -38,8 +41,14 @@ public record KeyTable(List<Head> heads, List<Row> rows, int family) {
         Evidence.KEY.stream()
             .map(metric -> new Head(metric.label(), Quantity.of(metric).unit()))
             .toList();
-    List<Row> rows = batch.designs().stream().map(design -> row(batch, evidence, design)).toList();
-    return new KeyTable(heads, rows, evidence.key().family());
+    Map<Boolean, List<Row>> rows =
+        batch.designs().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    batch::sameDays,
+                    Collectors.mapping(
+                        design -> row(batch, evidence, design), Collectors.toList())));
+    return new KeyTable(heads, rows.get(true), rows.get(false), evidence.key().family());
   }
 
   private static Row row(Batch batch, Evidence evidence, Design design) {
@@ -52,7 +61,7 @@ public record KeyTable(List<Head> heads, List<Row> rows, int family) {
     return new Row(
         "design-" + design.id(),
         design.title(),
-        batch.sameDays(design) ? "" : "other days: not compared",
+        design.period().text(),
         design == batch.baseline(),
         amounts,
         contrasts.stream()

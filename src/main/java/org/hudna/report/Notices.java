@@ -32,7 +32,6 @@ final class Notices {
   private void unfinished() {
     Manifest manifest = batch.manifest();
     long planned = (long) manifest.replicates() * manifest.scenarios().size();
-    long done = batch.designs().stream().mapToLong(design -> design.runs().size()).sum();
     if (manifest.status() != Status.COMPLETE) {
       String why =
           manifest.status() == Status.RUNNING
@@ -43,8 +42,9 @@ final class Notices {
           "Unfinished batch: these are not the final results",
           why
               + Sentence.of(
-                  " %d of %d planned runs are here. Numbers may change when the rest is done.",
-                  done, planned));
+                  " %d of %d planned runs are here; this page uses the %s that all designs have."
+                      + " Numbers may change when the rest is done.",
+                  batch.runsHere(), planned, Sentence.count(batch.runs().getMin(), "run", "runs")));
     }
   }
 
@@ -60,15 +60,16 @@ final class Notices {
   }
 
   private void fewRuns() {
-    int fewest = batch.designs().stream().mapToInt(design -> design.runs().size()).min().orElse(0);
+    int fewest = batch.runs().getMin();
     if (fewest < FEW_RUNS) {
       add(
           true,
           "Few runs",
           Sentence.of(
-              "Some design has only %d. With fewer than %d, intervals are rough and small differences"
-                  + " cannot be seen.",
-              fewest, FEW_RUNS));
+              "%s %s. With fewer than %d, intervals are rough and small differences cannot be seen.",
+              fewest == batch.runs().getMax() ? "Each design has only" : "Some design has only",
+              Sentence.count(fewest, "run", "runs"),
+              FEW_RUNS));
     }
   }
 

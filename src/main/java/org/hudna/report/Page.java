@@ -2,6 +2,7 @@ package org.hudna.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.hudna.io.Manifest;
 
 /**
  * Everything that the template shows; all numbers are texts already.
@@ -45,14 +46,25 @@ public record Page(
   }
 
   private static String summary(Batch batch) {
-    int runs = batch.manifest().replicates();
     return Sentence.of(
-        "%s, %s of each, %s",
+        "%s, %s, %s",
         batch.others().isEmpty()
             ? "One design"
             : "This baseline and "
                 + Sentence.count(batch.others().size(), "other design", "other designs"),
-        Sentence.count(runs, "simulated course of events", "simulated courses of events"),
+        courses(batch),
         batch.baseline().period().text());
+  }
+
+  /** The runs that are there, and those planned if that is not the same number for all. */
+  private static String courses(Batch batch) {
+    int fewest = batch.runs().getMin();
+    int most = batch.runs().getMax();
+    int planned = batch.manifest().replicates();
+    boolean finished = batch.manifest().status() == Manifest.Status.COMPLETE;
+    return (fewest == most ? "" : fewest + " to ")
+        + Sentence.count(most, "simulated course of events", "simulated courses of events")
+        + " of each"
+        + (finished ? "" : Sentence.of(" so far (%,d planned)", planned));
   }
 }

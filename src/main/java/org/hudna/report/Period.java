@@ -33,6 +33,12 @@ record Period(LocalDate start, LocalDate end) {
     return start == null || end == null ? 0 : ChronoUnit.DAYS.between(start, end) + 1;
   }
 
+  /** Number of days before the one of an instant; 0 if unknown. */
+  long daysBefore(JsonNode instant) {
+    LocalDate day = day(instant);
+    return start == null || day == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(start, day));
+  }
+
   /** The period in words. */
   String text() {
     return days() == 0

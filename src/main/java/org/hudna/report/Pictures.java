@@ -26,6 +26,9 @@ public record Pictures(String title, List<Chart> charts) {
 
   /** The charts of all designs, in the order of the page. */
   static List<Pictures> of(Batch batch) throws IOException {
+    if (!batch.hasAny(ResultTable.DAILY) || !batch.hasAny(ResultTable.AID)) {
+      return List.of();
+    }
     Map<String, List<Chart>> byDesign = new LinkedHashMap<>();
     new ChartBook()
         .svgs(

@@ -30,25 +30,36 @@ final class Sureness {
     if (!alike.isEmpty()) {
       sentences.add(alike(alike));
     }
+    apartFromBaseline(alike).ifPresent(sentences::add);
     return new Part(QUESTION, large(best, alike), List.copyOf(sentences));
   }
 
   private String large(Optional<Contrast> best, List<Design> alike) {
-    if (evidence.comparable().size() == 1) {
+    int others = evidence.comparable().size() - 1;
+    if (others == 0) {
       return "There is nothing to compare it with";
     }
-    if (alike.isEmpty()) {
+    String text = sureness(best, alike.size(), others);
+    return evidence.provisional()
+        ? Sentence.of(
+            "Not sure yet, with only %s: %s",
+            Sentence.count(evidence.pairs(), "pair of runs", "pairs of runs"),
+            text.replaceFirst("^(Not sure|Clear): ", "").replaceFirst("^Clearly", "clearly"))
+        : text;
+  }
+
+  private static String sureness(Optional<Contrast> best, int alike, int others) {
+    if (alike == 0) {
       return "Clear: every other design has more";
     }
-    boolean clear = best.map(Verdict::of).filter(Verdict.CLEAR::equals).isPresent();
-    if (clear) {
+    if (best.map(Verdict::of).filter(Verdict.CLEAR::equals).isPresent()) {
       return "Clearly fewer than the baseline, but others may be as good";
     }
-    return alike.size() == evidence.comparable().size() - 1
-        ? "Not sure: no other design can be told apart from it"
+    return alike == others
+        ? "Not sure: no other design can be told apart from this one"
         : Sentence.of(
-            "Not sure: %d of the %d other designs cannot be told apart from it",
-            alike.size(), evidence.comparable().size() - 1);
+            "Not sure: %d of the %d other designs cannot be told apart from this one",
+            alike, others);
   }
 
   /** Designs whose civilian deaths cannot be told apart from those of the best. */
@@ -71,6 +82,25 @@ final class Sureness {
         + ".";
   }
 
+  /** Those like the best that the picture shows as clearly apart from the baseline. */
+  private Optional<String> apartFromBaseline(List<Design> alike) {
+    List<String> apart =
+        alike.stream().filter(this::apart).map(each -> "\u201c" + each.title() + "\u201d").toList();
+    return apart.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "The picture below compares with the baseline instead; from that can clearly be told apart: "
+                + String.join("; ", apart)
+                + ".");
+  }
+
+  private boolean apart(Design design) {
+    return evidence
+        .contrast(design, Evidence.LIVES)
+        .filter(contrast -> Verdict.of(contrast) == Verdict.CLEAR)
+        .isPresent();
+  }
+
   private String runs() {
     PairedRuns pairs =
         PairedRuns.of(batch.baseline().comparableRuns(), evidence.best().comparableRuns());
@@ -82,11 +112,18 @@ final class Sureness {
       more += difference > 0 ? 1 : 0;
     }
     int all = pairs.first().size();
-    String same = all == fewer + more ? "" : Sentence.of(", as many in %d", all - fewer - more);
+    if (all == 0) {
+      return "No run of it has the same luck as one of the baseline yet.";
+    }
+    String same = all == fewer + more ? "" : Sentence.of("; equal in %d", all - fewer - more);
     return Sentence.of(
-        "Run by run with the same luck, it had fewer civilian deaths than the baseline in %d of %d runs"
-            + " (%d\u00a0%%), more in %d%s.",
-        fewer, all, Math.round(100.0 * fewer / all), more, same);
+        "Of %s with the same luck, it had fewer civilian deaths than the baseline in %d (%d\u00a0%%) and"
+            + " more in %d%s.",
+        Sentence.count(all, "pair of runs", "pairs of runs"),
+        fewer,
+        Math.round(100.0 * fewer / all),
+        more,
+        same);
   }
 
   private static double deaths(Run run) {

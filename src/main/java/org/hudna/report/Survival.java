@@ -1,7 +1,9 @@
 package org.hudna.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.hudna.metric.Metric;
 import org.hudna.study.comparison.Estimate;
 import org.hudna.study.comparison.IntervalMethod;
 import org.hudna.study.comparison.Significance;
@@ -20,6 +22,9 @@ public record Survival(
     String horizon, List<String> shareDays, List<Row> rows, CurveFrame frame, String baseLine) {
   private static final int[] SHARE_DAYS = {7, 14, 28};
   private static final double PER_CENT = 100;
+
+  /** Days by which means of the same runs may differ by the rounding of their tables. */
+  private static final double SAME_DAYS = 1e-3;
 
   /**
    * One truce.
@@ -54,7 +59,7 @@ public record Survival(
     for (Design design : batch.designs()) {
       truces.stream()
           .filter(truce -> truce.scenario().equals(design.id()))
-          .forEach(truce -> rows.add(row(batch, design, truce, frame)));
+          .forEach(truce -> rows.add(row(batch, design, truce, frame, horizon)));
     }
     String baseLine =
         truces.stream()
@@ -70,8 +75,9 @@ public record Survival(
         Long.toString(Math.round(horizon)), shareDays, List.copyOf(rows), frame, baseLine);
   }
 
-  private static Row row(Batch batch, Design design, TruceSurvival truce, CurveFrame frame) {
-    Estimate mean = truce.restrictedMean();
+  private static Row row(
+      Batch batch, Design design, TruceSurvival truce, CurveFrame frame, double horizon) {
+    Estimate mean = mean(design, truce, horizon);
     Rounding rounding = Rounding.of(mean.low(), mean.high());
     return new Row(
         "design-" + design.id(),
@@ -88,6 +94,18 @@ public record Survival(
         words(truce),
         frame.line(truce.curve()),
         frame.band(truce.curve()));
+  }
+
+  /**
+   * The mean days in force within the horizon: where no run is longer, of the same interval as that
+   * metric has in the other tables.
+   */
+  private static Estimate mean(Design design, TruceSurvival truce, double horizon) {
+    Estimate days = Amount.estimate(design, Metric.DAYS_IN_FORCE);
+    boolean all =
+        Arrays.stream(design.values(Metric.DAYS_IN_FORCE)).noneMatch(value -> value > horizon);
+    boolean same = Math.abs(days.mean() - truce.restrictedMean().mean()) < SAME_DAYS;
+    return all && same && !Double.isNaN(days.low()) ? days : truce.restrictedMean();
   }
 
   private static List<String> shares(TruceSurvival truce) {

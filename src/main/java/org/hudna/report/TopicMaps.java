@@ -1,8 +1,11 @@
 package org.hudna.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
 import org.hudna.chart.DistrictValues;
 import org.hudna.chart.DistrictValues.Differences;
 import org.hudna.chart.DistrictValues.Scenario;
@@ -13,6 +16,8 @@ import org.hudna.report.DistrictMaps.Topic;
 
 /** Makes the maps of one quantity. */
 final class TopicMaps {
+  private static final int LISTED = 5;
+
   private final Batch batch;
   private final Outline outline;
   private final DistrictValues values;
@@ -68,7 +73,18 @@ final class TopicMaps {
                 new Panel(
                     design.title(),
                     Rounding.plain(scenario.total()) + " in all",
-                    outline.districts().stream().map(shape -> tile(scenario, shape)).toList()));
+                    outline.districts().stream().map(shape -> tile(scenario, shape)).toList(),
+                    most(shape -> scenario.value(shape.id()), Rounding::plain)));
+  }
+
+  /** The districts with the largest numbers of either sign, none with nought. */
+  private List<String> most(ToDoubleFunction<Outline.Shape> value, DoubleFunction<String> text) {
+    return outline.districts().stream()
+        .filter(shape -> value.applyAsDouble(shape) != 0)
+        .sorted(Comparator.comparingDouble(shape -> -Math.abs(value.applyAsDouble(shape))))
+        .limit(LISTED)
+        .map(shape -> shape.name() + " " + text.apply(value.applyAsDouble(shape)))
+        .toList();
   }
 
   private static Tile tile(Scenario scenario, Outline.Shape shape) {
@@ -89,7 +105,11 @@ final class TopicMaps {
               style(difference, classes.step(difference)),
               shape.name() + ": " + Rounding.plainSigned(difference)));
     }
-    return new Panel(design.title(), Rounding.plainSigned(total) + " in all", tiles);
+    return new Panel(
+        design.title(),
+        Rounding.plainSigned(total) + " in all",
+        tiles,
+        most(shape -> difference(design, shape), Rounding::plainSigned));
   }
 
   private String style(double difference, int step) {

@@ -31,7 +31,10 @@ class AnswerTest {
     Answer answer = answer(MadeUpBatch.clear(folder).write());
     assertThat(answer.fewest().large()).contains("better");
     assertThat(answer.sure().large()).isEqualTo("Clear: every other design has more");
-    assertThat(all(answer.sure())).contains("in 40 of 40 runs (100\u00a0%), more in 0");
+    assertThat(all(answer.sure()))
+        .contains(
+            "Of 40 pairs of runs with the same luck, it had fewer",
+            "in 40 (100\u00a0%) and more in 0.");
     assertThat(answer.ranking())
         .extracting(Rank::anchor)
         .containsExactly("design-better", "design-plain");
@@ -65,6 +68,39 @@ class AnswerTest {
   }
 
   @Test
+  void countsTiesAndSharesPlacesWhereRoundingHidesTheOrder() throws IOException {
+    MadeUpBatch batch = new MadeUpBatch(folder, 40);
+    batch.design("plain", null, MadeUpBatch.deaths(i -> 200 + 10 * (i % 7)));
+    batch.design("other", "plain", MadeUpBatch.deaths(i -> 200 + 10 * (i % 7) - (i == 3 ? 1 : 0)));
+    batch.design("worse", "plain", MadeUpBatch.deaths(i -> 300 + 10 * (i % 7)));
+    Answer answer = answer(batch.write());
+    assertThat(all(answer.sure())).contains("in 1 (3\u00a0%) and more in 0; equal in 39.");
+    assertThat(answer.ranking())
+        .extracting(Rank::place)
+        .containsExactly("1\u20132", "1\u20132", "3");
+  }
+
+  @Test
+  void saysAgainstWhomADesignIsClearlyApart() throws IOException {
+    MadeUpBatch batch = new MadeUpBatch(folder, 40);
+    batch.design("plain", null, MadeUpBatch.deaths(i -> 200 + 10 * (i % 7)));
+    batch.design("near", "plain", MadeUpBatch.deaths(i -> 201 + 10 * (i % 7) + i % 2));
+    batch.design("best", "plain", MadeUpBatch.deaths(i -> 195 + 10 * (i * 3 % 7)));
+    Answer answer = answer(batch.write());
+    assertThat(answer.fewest().large()).contains("best");
+    assertThat(answer.sure().large()).contains("told apart from this one");
+    assertThat(all(answer.sure()))
+        .contains("picture below compares with the baseline")
+        .contains("can clearly be told apart: \u201cDesign \"near\" <i>\u201d");
+  }
+
+  @Test
+  void saysOnceOverWhichDaysItCounts() throws IOException {
+    assertThat(answer(MadeUpBatch.clear(folder).write()).counted())
+        .contains("1 March 2001 to 30 March 2001 (30 days); 10 of them precede");
+  }
+
+  @Test
   void saysThatADesignIsTheSameInEveryRun() throws IOException {
     MadeUpBatch batch = new MadeUpBatch(folder, 40);
     batch.design("plain", null, MadeUpBatch.deaths(i -> 200 + i % 7));
@@ -91,8 +127,9 @@ class AnswerTest {
   @Test
   void tellsHowManyPeopleAidReached() throws IOException {
     Answer answer = answer(MadeUpBatch.clear(folder).write());
-    assertThat(answer.aid().large()).isEqualTo("52,000 people in the baseline");
-    assertThat(all(answer.aid())).contains("the same in every run");
+    assertThat(answer.aid().large())
+        .isEqualTo("52,000 people in the design with the fewest deaths, 52,000 in the baseline");
+    assertThat(all(answer.aid())).contains("the same as in the baseline in every run");
   }
 
   @Test

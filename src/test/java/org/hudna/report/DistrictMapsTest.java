@@ -68,6 +68,7 @@ class DistrictMapsTest {
         .extracting(Tile::label)
         .containsExactly("West <of> it: 120", "East: 0");
     assertThat(plain.tiles().get(1).style()).isEqualTo("c0");
+    assertThat(plain.most()).containsExactly("West <of> it 120");
     assertThat(incidents.legend())
         .filteredOn(step -> step.style().equals(plain.tiles().get(0).style()))
         .extracting(DistrictMaps.Step::label)
@@ -80,6 +81,7 @@ class DistrictMapsTest {
     assertThat(incidents.differences()).hasSize(1);
     Panel better = incidents.differences().get(0);
     assertThat(better.total()).isEqualTo("−90 in all");
+    assertThat(better.most()).containsExactly("West <of> it −90");
     assertThat(better.tiles().get(0).style()).isEqualTo("better3");
     assertThat(better.tiles().get(1).style()).endsWith("0");
   }

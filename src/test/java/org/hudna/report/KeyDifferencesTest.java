@@ -34,7 +34,7 @@ class KeyDifferencesTest {
   void tellsAPartThatIsAbsentInOneRow() throws JsonProcessingException {
     assertThat(between("{\"agreement\": {\"a\": 1, \"b\": 2}}", "{}"))
         .singleElement()
-        .satisfies(row -> assertThat(row.before()).isEqualTo("present (2 keys)"))
+        .satisfies(row -> assertThat(row.before()).isEqualTo("present: a, b"))
         .satisfies(row -> assertThat(row.after()).isEqualTo("absent"));
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,37 @@ public final class MadeUpBatch {
   public MadeUpBatch unfinished(Status how) {
     status = how;
     return this;
+  }
+
+  /**
+   * Leaves the batch as a kill leaves it: running, its tables of runs not yet under their names,
+   * the last line of one torn.
+   */
+  MadeUpBatch killed() throws IOException {
+    status = Status.RUNNING;
+    for (Manifest.Entry entry : List.copyOf(entries)) {
+      Path runs = folder.resolve(entry.id()).resolve(ResultTable.RUNS.fileName());
+      Path part = runs.resolveSibling(runs.getFileName() + ".part");
+      Files.move(runs, part);
+      Files.writeString(part, entry.id() + ",99,1", StandardOpenOption.APPEND);
+      entries.set(entries.indexOf(entry), withoutRuns(entry));
+    }
+    return this;
+  }
+
+  private static Manifest.Entry withoutRuns(Manifest.Entry entry) {
+    return new Manifest.Entry(
+        entry.id(),
+        entry.title(),
+        entry.file(),
+        entry.extendsId(),
+        entry.theatre(),
+        entry.theatreHash(),
+        entry.partyNames(),
+        entry.hash(),
+        0,
+        0,
+        entry.resolved());
   }
 
   public MadeUpBatch failed(String scenario) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportWriterTest {
   @TempDir private Path folder;
@@ -51,6 +52,60 @@ class ReportWriterTest {
   void tellsHowToGoOnWhenARunningBatchHasNothingToShow() throws IOException {
     Path batch = new MadeUpBatch(folder, 0).unfinished(Status.RUNNING).write();
     assertThatThrownBy(() -> page(batch, null)).hasMessageContaining("--resume");
+  }
+
+  @Test
+  void makesThePageOfABatchThatWasKilledFromTheRunsThatAreThere() throws IOException {
+    MadeUpBatch batch = MadeUpBatch.clear(folder).killed();
+    assertThat(page(batch))
+        .contains("<p class=\"alarm-title\">Unfinished batch")
+        .contains(
+            "80 of 80 planned runs are here; this page uses the 40 runs that all designs have")
+        .contains("There are no maps")
+        .doesNotContain("id=\"charts\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void countsTheRunsThatAreThereAndIsProvisionalWhenTheyAreFew(int runs) throws IOException {
+    MadeUpBatch batch = new MadeUpBatch(folder, runs);
+    batch.design("plain", null, MadeUpBatch.deaths(i -> 200 + i % 7));
+    batch.design("better", "plain", MadeUpBatch.deaths(i -> 190 + i % 7 - i % 2));
+    String page = page(batch.killed());
+    assertThat(page)
+        .contains("Provisional: Design &quot;better&quot;")
+        .contains(runs + (runs == 1 ? " simulated course" : " simulated courses"))
+        .contains("so far (" + runs + " planned)")
+        .contains("With only " + runs + (runs == 1 ? " pair" : " pairs") + " of runs")
+        .doesNotContain("NaN");
+  }
+
+  @Test
+  void comparesTheSameRunsOfAllDesignsInABatchThatIsNotFinished() throws IOException {
+    MadeUpBatch batch = MadeUpBatch.clear(folder).unfinished(Status.INTERRUPTED);
+    Path runs = folder.resolve("better/runs.csv");
+    Files.write(runs, Files.readAllLines(runs).subList(0, 26));
+    assertThat(page(batch))
+        .contains(
+            "65 of 80 planned runs are here; this page uses the 25 runs that all designs have")
+        .contains("25 simulated courses of events of each so far (40 planned)");
+  }
+
+  @Test
+  void keepsDesignsOfOtherDaysInATableOfTheirOwn() throws IOException {
+    MadeUpBatch batch = MadeUpBatch.clear(folder);
+    batch
+        .design("elsewhen", "plain", MadeUpBatch.deaths(i -> 1))
+        .with("/time", "end", "2001-04-30T00:00");
+    String page = page(batch);
+    int other = page.indexOf("Other cases, not compared");
+    assertThat(page.substring(page.indexOf("id=\"numbers\""), other))
+        .contains("#design-plain", "#design-better")
+        .doesNotContain("#design-elsewhen");
+    assertThat(page.substring(other, page.indexOf("id=\"designs\"")))
+        .contains("#design-elsewhen", "1 March 2001 to 29 April 2001 (60 days)")
+        .doesNotContain("#design-plain");
+    assertThat(page).contains("Of the 2 designs with the same days it had the fewest");
   }
 
   @Test
@@ -114,6 +169,7 @@ class ReportWriterTest {
         .isInstanceOf(FaultyInputException.class)
         .hasMessageContaining("worse")
         .hasMessageContaining("plain, better");
+    assertThatThrownBy(() -> page(batch, "beter")).hasMessageContaining("did you mean 'better'?");
     assertThat(batch.resolve("report.html")).doesNotExist();
   }
 
