@@ -37,6 +37,7 @@ public record Answer(
    * A design in the ranking.
    *
    * @param place its number in the ranking; the same for all whose rounded deaths are the same
+   * @param late why its runs are the same as the baseline's; empty if they are not or it is unknown
    * @param deaths mean civilian deaths
    * @param bar the difference to the baseline as it is drawn; null for the baseline
    * @param difference to the baseline; null for the baseline
@@ -46,6 +47,7 @@ public record Answer(
       String place,
       String anchor,
       String title,
+      String late,
       Amount deaths,
       Strip.Bar bar,
       Difference difference,
@@ -64,7 +66,7 @@ public record Answer(
         new FewestDeaths(batch, evidence).part(),
         new Sureness(batch, evidence).part(),
         new AidReached(batch, evidence).part(),
-        ranking(evidence, strip),
+        ranking(batch, evidence, strip),
         strip.ticks(),
         strip.at(0));
   }
@@ -83,7 +85,7 @@ public record Answer(
                 before);
   }
 
-  private static List<Rank> ranking(Evidence evidence, Strip strip) {
+  private static List<Rank> ranking(Batch batch, Evidence evidence, Strip strip) {
     List<String> deaths =
         evidence.comparable().stream()
             .map(design -> Amount.of(design, Evidence.LIVES).value())
@@ -94,18 +96,22 @@ public record Answer(
       int first = deaths.indexOf(own) + 1;
       int last = deaths.lastIndexOf(own) + 1;
       String place = first == last ? "" + first : first + "\u2013" + last;
-      ranking.add(rank(evidence, design, strip, place));
+      ranking.add(rank(batch, evidence, design, strip, place));
     }
     return List.copyOf(ranking);
   }
 
-  private static Rank rank(Evidence evidence, Design design, Strip strip, String place) {
+  private static Rank rank(
+      Batch batch, Evidence evidence, Design design, Strip strip, String place) {
     Optional<Contrast> lives =
         evidence.contrast(design, Evidence.LIVES).filter(each -> each.difference().n() > 0);
     return new Rank(
         place,
         "design-" + design.id(),
         design.title(),
+        lives.map(Verdict::of).filter(Verdict.SAME::equals).isPresent()
+            ? LateTerms.reason(batch, design)
+            : "",
         Amount.of(design, Evidence.LIVES),
         lives.map(each -> strip.bar(each.difference())).orElse(null),
         lives.map(Difference::of).orElse(null),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor name to link to within the page
  * @param days simulated days in words
  * @param note what keeps it apart from the others; empty if nothing does
+ * @param late why many of its runs are the same as the baseline's; empty if that is not known
  * @param differences keys that it has otherwise than the baseline
  */
 public record DesignSection(
@@ -19,6 +20,7 @@ public record DesignSection(
     String days,
     String note,
     boolean baseline,
+    String late,
     List<KeyDifference> differences) {
 
   static DesignSection of(Batch batch, Design design) {
@@ -34,6 +36,7 @@ public record DesignSection(
         design.period().text(),
         note,
         baseline,
+        LateTerms.reason(batch, design),
         KeyDifferences.between(batch.baseline().scenario(), design.scenario()));
   }
 }

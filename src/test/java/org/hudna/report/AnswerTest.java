@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import org.hudna.metric.Metric;
 import org.hudna.report.Answer.Rank;
 import org.hudna.study.comparison.Contrast;
 import org.hudna.study.comparison.Estimate;
@@ -92,6 +96,21 @@ class AnswerTest {
     assertThat(all(answer.sure()))
         .contains("picture below compares with the baseline")
         .contains("can clearly be told apart: \u201cDesign \"near\" <i>\u201d");
+  }
+
+  @Test
+  void saysThatZonesActOnlyFromImplementationOn() throws IOException {
+    MadeUpBatch batch = new MadeUpBatch(folder, 40);
+    Map<Metric, IntToDoubleFunction> metrics = MadeUpBatch.deaths(i -> 200 + i % 7);
+    metrics.put(Metric.IMPLEMENTATION_REACHED, i -> i % 4 == 0 ? 1 : 0);
+    batch.design("plain", null, metrics).withObject("/agreement/sections/jointCentre/zones/b");
+    batch.design("zoned", null, metrics).withObject("/agreement/sections/jointCentre/zones/a");
+    batch.design("longer", "plain", metrics);
+    List<Rank> ranking = answer(batch.write()).ranking();
+    assertThat(ranking)
+        .extracting(Rank::late)
+        .containsExactlyInAnyOrder(
+            "", "zones act only from implementation on, reached in 25\u00a0% of runs", "");
   }
 
   @Test

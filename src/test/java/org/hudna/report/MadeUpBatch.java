@@ -124,6 +124,12 @@ public final class MadeUpBatch {
     return this;
   }
 
+  /** Adds an empty part, and those around it, to what the manifest holds of the last design. */
+  MadeUpBatch withObject(String pointer) {
+    ((ObjectNode) entries.get(entries.size() - 1).resolved()).withObject(pointer);
+    return this;
+  }
+
   /** Removes a key from what the manifest holds of the last design. */
   MadeUpBatch without(String pointer, String key) {
     ((ObjectNode) entries.get(entries.size() - 1).resolved().at(pointer)).remove(key);
