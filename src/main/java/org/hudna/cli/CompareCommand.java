@@ -98,7 +98,7 @@ public final class CompareCommand implements Callable<Integer> {
     ScenarioRuns against = baseline(scenarios);
     ComparableDays days = ComparableDays.of(against, scenarios, otherDays);
     BatchComparison comparison = BatchComparison.of(against, days.compared(), chosen);
-    SurvivalComparison survival = SurvivalComparison.of(against, scenarios);
+    SurvivalComparison survival = SurvivalComparison.of(against, days.truces());
     List<String> warnings = new ArrayList<>(read.warnings());
     warnings.addAll(days.notes());
     write(format.text(comparison, survival, warnings, width()), warnings);

@@ -136,8 +136,11 @@ final class ComparisonPage {
   /** How many runs of the baseline there are, where pairs are fewer. */
   private static String runs(List<Contrast> contrasts) {
     int runs = contrasts.get(0).baseline().runs();
-    boolean paired = contrasts.stream().allMatch(contrast -> contrast.difference().n() == runs);
-    return paired ? "" : ", " + runs + " runs";
+    boolean all =
+        contrasts.stream()
+            .mapToInt(contrast -> contrast.difference().n())
+            .allMatch(pairs -> pairs == runs || pairs == 0);
+    return all ? "" : ", " + runs + " runs";
   }
 
   private List<String> row(Contrast of) {
@@ -165,14 +168,14 @@ final class ComparisonPage {
     List<String> header =
         List.of(
             "scenario",
-            "held, %",
+            "held " + days + " days, %",
             "difference, days",
             "log-rank p",
             "median day",
             "mean days",
             "collapsed");
     return new PageTable(
-        "How long truces last (shares and means up to day " + days + ")",
+        "How long truces last (means up to day " + days + ")",
         header,
         survival.scenarios().stream().map(this::row).toList(),
         List.of(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hudna.io.CountedDaysReader;
 import org.hudna.io.Manifest;
 import org.hudna.metric.Metric;
 import org.hudna.metric.MetricSummary;
@@ -95,6 +96,6 @@ record Design(Manifest.Entry entry, List<Run> runs) {
 
   /** The runs as comparisons take them. */
   ScenarioRuns comparableRuns() {
-    return new ScenarioRuns(id(), entry.extendsId(), runs);
+    return new ScenarioRuns(id(), entry.extendsId(), runs, CountedDaysReader.of(entry));
   }
 }

@@ -161,10 +161,11 @@ class CompareCommandTest {
     assertThat(out.toString())
         .startsWith("elsewhen simulates other days and is not compared (--other-days to do it all")
         .contains("Holm over all 2 tests")
-        .containsPattern("elsewhen +\\S+ .* 26 of 40");
+        .containsPattern("elsewhen +\\S+ \\S+ \\S+ +- +- .* 26 of 40");
     out.getBuffer().setLength(0);
     assertThat(run("--metrics", "civilian_deaths", "--other-days")).isZero();
     assertThat(out.toString())
+        .containsPattern("elsewhen +\\S+ \\S+ \\S+ +0 \\[0, 0] +1.00 .* 26 of 40")
         .contains("Holm over all 2 tests", "\u2020 counts other days than plain")
         .containsPattern("elsewhen \u2020 +-15")
         .doesNotContain("is not compared");

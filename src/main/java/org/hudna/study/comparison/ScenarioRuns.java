@@ -24,6 +24,11 @@ public record ScenarioRuns(String id, String baselineId, List<Run> runs, Counted
     this(id, baselineId, runs, CountedDays.UNKNOWN);
   }
 
+  /** The same runs of days that nobody knows: held to be the same as all others. */
+  public ScenarioRuns withoutDays() {
+    return new ScenarioRuns(id, baselineId, runs);
+  }
+
   /** A run: what chance it had, and what came of it. */
   public record Run(int replicate, long seed, MetricValues values) {}
 

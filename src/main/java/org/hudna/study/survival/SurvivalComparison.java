@@ -25,7 +25,10 @@ public record SurvivalComparison(
     scenarios = List.copyOf(scenarios);
   }
 
-  /** Compares the truces of scenarios with that of the baseline. */
+  /**
+   * Compares the truces of scenarios with that of the baseline; those that simulate other days have
+   * their curves, but no difference and no test.
+   */
   public static SurvivalComparison of(ScenarioRuns baseline, List<ScenarioRuns> scenarios) {
     List<ScenarioRuns> truced = new ArrayList<>(List.of(baseline));
     scenarios.stream().filter(s -> !s.id().equals(baseline.id())).forEach(truced::add);
@@ -53,7 +56,10 @@ public record SurvivalComparison(
       ScenarioRuns baseline, ScenarioRuns scenario, double horizon) {
     List<SurvivalTime> times = times(scenario.runs());
     List<SurvivalTime> against = times(baseline.runs());
-    boolean compared = !scenario.id().equals(baseline.id()) && !against.isEmpty();
+    boolean compared =
+        !scenario.id().equals(baseline.id())
+            && !against.isEmpty()
+            && scenario.days().sameRun(baseline.days());
     KaplanMeier curve = KaplanMeier.of(times);
     return new TruceSurvival(
         scenario.id(),
