@@ -62,9 +62,14 @@ record Batch(
     return !scenario.isEmpty() && Files.isRegularFile(reader.file(scenario, table));
   }
 
-  /** Whether any design has a table; a batch writes some only at its end. */
+  /**
+   * Whether any design whose runs are counted has a table; a batch writes some, and counts runs,
+   * only at its end.
+   */
   boolean hasAny(ResultTable table) {
-    return designs.stream().anyMatch(design -> has(design.id(), table));
+    return designs.stream()
+        .filter(design -> design.entry().completed() > 0)
+        .anyMatch(design -> has(design.id(), table));
   }
 
   /** The numbers of runs of the designs, from the fewest to the most. */
@@ -115,9 +120,9 @@ record Batch(
   private static String instead(List<Design> designs, String id) {
     List<String> ids = designs.stream().map(Design::id).toList();
     String nearest = Suggestion.of(id, ids);
-    return (nearest == null ? "" : "; did you mean '" + nearest + "'?")
-        + "; found "
-        + String.join(", ", ids);
+    return nearest == null
+        ? ", found " + String.join(", ", ids)
+        : "; did you mean '" + nearest + "'?";
   }
 
   private static Design mostExtended(List<Design> designs) {
