@@ -48,8 +48,15 @@ class MechanismsOffTest {
   private static final int REPLICATES = 24;
   private static final String BASE = "geneva-2016-implementation-reached";
 
-  /** A mechanism and the events that only it makes. */
-  record Trace(Mechanism mechanism, Predicate<SimulationEvent> own) {
+  /** Where violations are determined often enough for each remedy to come up. */
+  private static final String MONITORED = "geneva-2016-monitors-on-the-ground";
+
+  /** A mechanism, the events that only it makes, and a scenario in which there are some. */
+  record Trace(Mechanism mechanism, String base, Predicate<SimulationEvent> own) {
+    Trace(Mechanism mechanism, Predicate<SimulationEvent> own) {
+      this(mechanism, BASE, own);
+    }
+
     @Override
     public String toString() {
       return mechanism.key();
@@ -60,8 +67,9 @@ class MechanismsOffTest {
     return Stream.of(
         new Trace(Mechanism.PERSUASION, EffortSpent.class::isInstance),
         new Trace(Mechanism.RESPONSE, MechanismsOffTest::isResponse),
-        new Trace(Mechanism.WARNINGS, e -> isRemedy(e, Remedy.WARNING)),
-        new Trace(Mechanism.PROTECTION_LOSS, ProtectionLost.class::isInstance),
+        new Trace(Mechanism.WARNINGS, MONITORED, e -> isRemedy(e, Remedy.WARNING)),
+        new Trace(Mechanism.PROTECTION_LOSS, MONITORED, ProtectionLost.class::isInstance),
+        new Trace(Mechanism.CLOCK_RESET, MONITORED, ClockReset.class::isInstance),
         new Trace(Mechanism.RENEWALS, RenewalDecided.class::isInstance),
         new Trace(Mechanism.ANNOUNCED_TERM, e -> endedBy(e, "term-ended")),
         new Trace(Mechanism.SEPARATION, EntanglementChanged.class::isInstance),
@@ -92,8 +100,8 @@ class MechanismsOffTest {
   @ParameterizedTest
   @MethodSource("traces")
   void leaveNoTrace(Trace trace, @TempDir Path folder) throws IOException {
-    ScenarioFamily on = Replicates.shipped(BASE);
-    ScenarioFamily off = off(folder, trace.mechanism());
+    ScenarioFamily on = Replicates.shipped(trace.base());
+    ScenarioFamily off = off(folder, trace);
     assertThat(own(on, trace)).as("with it").isNotEmpty();
     assertThat(own(off, trace)).as("without it").isEmpty();
   }
@@ -106,8 +114,9 @@ class MechanismsOffTest {
     return own;
   }
 
-  private static ScenarioFamily off(Path folder, Mechanism mechanism) throws IOException {
-    return Replicates.changed(folder, BASE, "mechanisms: {" + mechanism.key() + ": false}\n");
+  private static ScenarioFamily off(Path folder, Trace trace) throws IOException {
+    String change = "mechanisms: {" + trace.mechanism().key() + ": false}\n";
+    return Replicates.changed(folder, trace.base(), change);
   }
 
   private static boolean isResponse(SimulationEvent event) {
