@@ -3,18 +3,14 @@ package org.hudna.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.hudna.chart.ChartBook;
 import org.hudna.experiment.BatchReport;
 import org.hudna.io.FaultyInputException;
-import org.hudna.io.Manifest;
 import org.hudna.io.ResultsReader;
 import picocli.CommandLine;
 
 /** What a batch does and says when its runs are over. */
 final class BatchEnd {
-  private static final int MOST_FAILURES = 10;
-
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path folder;
@@ -47,7 +43,7 @@ final class BatchEnd {
         .lines(TerminalWidth.columns())
         .forEach(out::println);
     out.println("mean [5 %, 95 %] over runs");
-    failures(results.manifest().failures());
+    FailureLines.print(results.manifest().failures(), folder, err);
     out.println("results: " + folder);
     out.flush();
     err.flush();
@@ -62,18 +58,6 @@ final class BatchEnd {
           made, report.planned());
       err.flush();
       out.printf("partial: %d of %d runs%n", made, report.planned());
-    }
-  }
-
-  private void failures(List<Manifest.Failure> failures) {
-    for (Manifest.Failure failure : failures.subList(0, Math.min(MOST_FAILURES, failures.size()))) {
-      err.println("failed in " + failure.stage() + ": " + failure.error());
-      err.println("   repeat it by: " + failure.repeat());
-    }
-    if (failures.size() > MOST_FAILURES) {
-      err.printf(
-          "and %d more failed; %s names them all%n",
-          failures.size() - MOST_FAILURES, folder.resolve(Manifest.FILE_NAME));
     }
   }
 }

@@ -86,7 +86,7 @@ final class BatchJob {
     try (ResultsWriter writer = new ResultsWriter(folder, manifest, Build.program())) {
       return run(plan, goal, folder, writer);
     } catch (IOException | UncheckedIOException e) {
-      return unwritten(folder, e);
+      return runner().unwritten(folder, e);
     }
   }
 
@@ -101,24 +101,13 @@ final class BatchJob {
       err.printf("%d of %d runs are there already%n", writer.delivered(), plan.runs());
       return run(plan, goal, folder, writer);
     } catch (IOException | UncheckedIOException e) {
-      return unwritten(folder, e);
+      return runner().unwritten(folder, e);
     }
   }
 
   private int finished(Path folder) {
     spec.commandLine().getOut().println("nothing to do: the batch is finished in " + folder);
     return 0;
-  }
-
-  private int unwritten(Path folder, Exception e) {
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    spec.commandLine()
-        .getErr()
-        .printf(
-            "hudna: results cannot be written to %s (%s); what is done is kept, and the same command"
-                + " with --resume goes on%n",
-            folder, cause.getMessage());
-    return RunFaults.FAILED;
   }
 
   private int run(Plan plan, PrecisionGoal goal, Path folder, ResultsWriter writer)
@@ -134,7 +123,7 @@ final class BatchJob {
     BatchReport report;
     Optional<Verdict> verdict;
     try (Interruption interruption = new Interruption(runner::stop)) {
-      report = run(runner, plan.runs() - writer.delivered());
+      report = runner().run(runner, plan.runs() - writer.delivered());
       verdict = verdict(goal, report, writer);
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
       if (report.endedEarly() || interruption.happened()) {
@@ -163,11 +152,8 @@ final class BatchJob {
     return Optional.of(goal.verdict(replicates, writer::values));
   }
 
-  private BatchReport run(BatchRunner runner, long left) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    try (BatchProgress progress = new BatchProgress(left, err, System.console() != null)) {
-      return runner.run(progress);
-    }
+  private JobRunner runner() {
+    return new JobRunner(spec.commandLine().getErr());
   }
 
   private int dryRun(Plan plan, PrecisionGoal goal, Path folder, ResumeCheck.State state)

@@ -10,7 +10,6 @@ import org.hudna.chart.SweepCharts;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.design.Design;
 import org.hudna.io.FaultyInputException;
-import org.hudna.io.Manifest;
 import org.hudna.io.SweepResults;
 import org.hudna.io.SweepResults.Response;
 import org.hudna.io.SweepTables;
@@ -21,7 +20,6 @@ import picocli.CommandLine;
 /** What a sweep does and says when its runs are over. */
 final class SweepEnd {
   private static final int MOST_ROWS = 40;
-  private static final int MOST_FAILURES = 10;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -61,7 +59,7 @@ final class SweepEnd {
     if (grid(results) && results.points().size() > 1) {
       out.println("from point 2 on: mean (95 % interval of its difference to point 1, run by run)");
     }
-    failures(results.manifest().failures());
+    FailureLines.print(results.manifest().failures(), folder, err);
     out.println("results: " + folder);
     out.flush();
     err.flush();
@@ -132,17 +130,5 @@ final class SweepEnd {
       return Math.round(100 * of.mean()) + " ± " + Math.round(100 * half) + " %";
     }
     return ShownNumber.of(of.mean()) + " ± " + ShownNumber.of(half);
-  }
-
-  private void failures(List<Manifest.Failure> failures) {
-    for (Manifest.Failure failure : failures.subList(0, Math.min(MOST_FAILURES, failures.size()))) {
-      err.println("failed in " + failure.stage() + ": " + failure.error());
-      err.println("   repeat it by: " + failure.repeat());
-    }
-    if (failures.size() > MOST_FAILURES) {
-      err.printf(
-          "and %d more failed; %s names them all%n",
-          failures.size() - MOST_FAILURES, folder.resolve(Manifest.FILE_NAME));
-    }
   }
 }

@@ -74,7 +74,7 @@ final class SweepJob {
     try (SweepWriter writer = new SweepWriter(folder, manifest, sweep, Build.program())) {
       return run(plan, folder, writer);
     } catch (IOException | UncheckedIOException e) {
-      return unwritten(folder, e);
+      return runner().unwritten(folder, e);
     }
   }
 
@@ -85,24 +85,13 @@ final class SweepJob {
           .printf("%d of %d runs are there already%n", writer.delivered(), plan.runs());
       return run(plan, folder, writer);
     } catch (IOException | UncheckedIOException e) {
-      return unwritten(folder, e);
+      return runner().unwritten(folder, e);
     }
   }
 
   private int finished(Path folder) {
     spec.commandLine().getOut().println("nothing to do: the sweep is finished in " + folder);
     return 0;
-  }
-
-  private int unwritten(Path folder, Exception e) {
-    Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-    spec.commandLine()
-        .getErr()
-        .printf(
-            "hudna: results cannot be written to %s (%s); what is done is kept, and the same command"
-                + " with --resume goes on%n",
-            folder, cause.getMessage());
-    return RunFaults.FAILED;
   }
 
   private int run(Plan plan, Path folder, SweepWriter writer) throws IOException {
@@ -112,7 +101,7 @@ final class SweepJob {
     SweepEnd end = new SweepEnd(spec.commandLine(), folder);
     BatchReport report;
     try (Interruption interruption = new Interruption(runner::stop)) {
-      report = run(runner, plan.runs() - writer.delivered());
+      report = runner().run(runner, plan.runs() - writer.delivered());
       writer.complete(Clock.systemUTC().instant(), report.endedEarly());
       if (report.endedEarly() || interruption.happened()) {
         end.tell(report);
@@ -127,11 +116,8 @@ final class SweepJob {
     return report.failed() > 0 || !drawn ? RunFaults.FAILED : 0;
   }
 
-  private BatchReport run(BatchRunner runner, long left) throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    try (BatchProgress progress = new BatchProgress(left, err, System.console() != null)) {
-      return runner.run(progress);
-    }
+  private JobRunner runner() {
+    return new JobRunner(spec.commandLine().getErr());
   }
 
   private int dryRun(Sweep sweep, Plan plan, Path folder) throws IOException {

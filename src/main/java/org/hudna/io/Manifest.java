@@ -214,57 +214,18 @@ public record Manifest(
 
   /** This manifest for a sweep. */
   Manifest varying(Varied varied) {
-    return new Manifest(
-        version,
-        gitCommit,
-        java,
-        kind,
-        command,
-        masterSeed,
-        replicates,
-        until,
-        replicatesMade,
-        events,
-        varied,
-        started,
-        ended,
-        status,
-        scenarios,
-        failures,
-        files);
+    return copy(until, events, varied, null, ended, status, scenarios, failures, files);
   }
 
-  /** This manifest with a choice whether to keep events, and with targets. */
+  /** This manifest with a choice whether to keep events, and with targets; no run is made yet. */
   public Manifest with(boolean keepEvents, List<String> targets) {
-    return new Manifest(
-        version,
-        gitCommit,
-        java,
-        kind,
-        command,
-        masterSeed,
-        replicates,
-        targets,
-        replicatesMade,
-        keepEvents,
-        design,
-        started,
-        ended,
-        status,
-        scenarios,
-        failures,
-        files);
+    return copy(targets, keepEvents, design, null, ended, status, scenarios, failures, files);
   }
 
   /** This manifest as it was before any run. */
   Manifest restarted() {
-    return at(
-        null,
-        Status.RUNNING,
-        null,
-        scenarios.stream().map(entry -> entry.withRuns(0, 0)).toList(),
-        List.of(),
-        Map.of());
+    List<Entry> entries = scenarios.stream().map(entry -> entry.withRuns(0, 0)).toList();
+    return copy(until, events, design, null, null, Status.RUNNING, entries, List.of(), Map.of());
   }
 
   /** This manifest at the end of the batch. */
@@ -274,7 +235,7 @@ public record Manifest(
       List<Entry> entries,
       List<Failure> failed,
       Map<String, String> digests) {
-    return at(instant, end, made(entries), entries, failed, digests);
+    return copy(until, events, design, made(entries), instant, end, entries, failed, digests);
   }
 
   private Integer made(List<Entry> entries) {
@@ -283,10 +244,14 @@ public record Manifest(
     return (int) (design == null ? least : least / design.points());
   }
 
-  private Manifest at(
-      String instant,
-      Status end,
+  /** What stays the same with what changes between the start and the end. */
+  private Manifest copy(
+      List<String> targets,
+      boolean keepEvents,
+      Varied varied,
       Integer made,
+      String instant,
+      Status now,
       List<Entry> entries,
       List<Failure> failed,
       Map<String, String> digests) {
@@ -298,13 +263,13 @@ public record Manifest(
         command,
         masterSeed,
         replicates,
-        until,
+        targets,
         made,
-        events,
-        design,
+        keepEvents,
+        varied,
         started,
         instant,
-        end,
+        now,
         entries,
         failed,
         digests);
