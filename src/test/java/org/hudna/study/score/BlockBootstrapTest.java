@@ -75,6 +75,7 @@ class BlockBootstrapTest {
       BootstrapInterval interval = new BlockBootstrap(7, 400, i).interval(m -> m[0], series);
       covered += interval.above(0) || interval.below(0) ? 0 : 1;
     }
+    System.out.println("COV " + days + " " + tie + " " + covered);
     assertThat(covered / 1000.0).isBetween(least, 0.985);
   }
 }
