@@ -52,7 +52,11 @@ class ArchitectureTest {
     "io, scenario metric history experiment experiment.design study study.adaptive study.comparison study.survival study.score study.baseline study.ensemble study.validation study.calibration study.sensitivity event random",
     "chart, scenario metric history study study.comparison study.survival study.score study.validation study.calibration study.sensitivity io",
     "report, scenario metric study study.comparison study.survival io chart",
-    "view, scenario metric model agent event world random process io chart",
+    "view.scene, scenario metric model agent event world io",
+    "view.map, scenario metric view.scene",
+    "view.panel, scenario metric view.scene view.map io",
+    "view.film, scenario view.scene view.map",
+    "view, scenario metric model agent event world random process io chart view.scene view.map view.panel view.film",
     "cluster, experiment io",
   })
   void aPackageUsesOnlyWhatTheTableAllows(String name, String allowed) {
@@ -101,6 +105,10 @@ class ArchitectureTest {
             "org.hudna.chart",
             "org.hudna.report",
             "org.hudna.view",
+            "org.hudna.view.scene",
+            "org.hudna.view.map",
+            "org.hudna.view.panel",
+            "org.hudna.view.film",
             "org.hudna.cluster",
             "org.hudna.cli")
         .because("a package that the table does not know has no rule")
