@@ -26,10 +26,12 @@ import org.hudna.study.score.Forecast;
  *   <li>The nation is the sum of the governorates.
  * </ol>
  *
- * <p>In lognormal(a, b) a is the mean and b the standard deviation of the logarithm. The laws are
- * priors, fixed before the truce; nothing of them is fitted to it. Where the past reaches into the
- * truce, rates and severities are those of the days before the day it began, since f and the factor
- * of deaths are ratios to them: what the truce has brought so far is not used.
+ * <p>In lognormal(a, b) a is the mean and b the standard deviation of the logarithm. These laws are
+ * priors that were set in view of the shipped events, a truce among them: a score on those days
+ * flatters this baseline, one on later days does not. Nothing is fitted to the past but rates and
+ * severities. Where the past reaches into the truce, both are those of the days before the day it
+ * began, since f and the factor of deaths are ratios to them: what the truce has brought so far is
+ * not used.
  */
 public final class StatisticalTruceBaseline implements Baseline {
   private static final double DAY_CV2 = 0.14;
