@@ -131,6 +131,9 @@ public enum Mechanism {
   @Parameter(description = "Recording has good and bad days", optional = true)
   DAY_FACTOR("behaviour.recording.dayFactorCv2: 0"),
 
+  @Parameter(description = "A dyad has more and less active days", optional = true)
+  DAY_ACTIVITY("behaviour.violence.dayActivityCv2: 0"),
+
   @Parameter(description = "Fewer attacks fall at night", optional = true)
   DAY_RHYTHM(
       "behaviour.violence.nightShare: 0.5",

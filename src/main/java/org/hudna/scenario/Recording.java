@@ -27,7 +27,7 @@ public record Recording(
             min = 0,
             max = 1,
             source = "prior.day-factor",
-            value = "{dist: uniform, min: 0.08, max: 0.25}")
+            value = "{dist: uniform, min: 0.03, max: 0.09}")
         double dayFactorCv2,
     @Parameter(
             description = "Its correlation from one day to the next",

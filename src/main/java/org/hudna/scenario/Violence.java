@@ -50,6 +50,23 @@ public record Violence(
             value = "14")
         double regimeDays,
     @Parameter(
+            description =
+                "Squared coefficient of variation of a dyad's activity from day to day, on all its fronts alike",
+            unit = "1",
+            min = 0,
+            max = 1,
+            source = "prior.day-activity",
+            value = "{dist: uniform, min: 0.05, max: 0.16}")
+        double dayActivityCv2,
+    @Parameter(
+            description = "Its correlation from one day to the next",
+            unit = "1",
+            min = 0,
+            max = 0.95,
+            source = "prior.day-activity",
+            value = "{dist: uniform, min: 0, max: 0.4}")
+        double dayActivityLag1,
+    @Parameter(
             description = "Share of a day's attacks between dusk and dawn",
             unit = "1",
             min = 0,

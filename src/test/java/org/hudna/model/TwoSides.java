@@ -81,6 +81,7 @@ public final class TwoSides {
   public TwoSides steady() {
     set("violence.regimeNationalSd", 0).set("violence.regimeGovernorateSd", 0);
     set("violence.nightShare", 0.5).set("recording.dayFactorCv2", 0);
+    set("violence.dayActivityCv2", 0);
     return set("restraint.uncoveredShare", 0);
   }
 

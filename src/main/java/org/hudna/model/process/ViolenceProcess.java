@@ -14,11 +14,12 @@ import org.hudna.scenario.Violence;
 
 /**
  * Attacks on every front. The attacks of side i in a part are Poisson with mean {@code (mu_i g D +
- * E_i m) r_i}: background mu with its regime, its rhythm and what follows a collapse, excitation E
- * with the exact mass {@code m = (1 - 2^(-dt/h)) h / ln 2} of its kernel over the part, and r the
- * mean restraint of the side's formations. Each attack adds {@code n ln 2 / h} per day to the other
- * side's excitation (Lewis et al. 2012 for self-excitation of conflict; the discrete mass keeps the
- * branching ratio n at any length of step).
+ * E_i m) a r_i}: background mu with its regime, its rhythm and what follows a collapse, excitation
+ * E with the exact mass {@code m = (1 - 2^(-dt/h)) h / ln 2} of its kernel over the part, a the
+ * dyad's activity on the day and r the mean restraint of the side's formations. Each attack adds
+ * {@code n ln 2 / (h a)} per day to the other side's excitation, so that active days leave the mean
+ * of the days after them as it is (Lewis et al. 2012 for self-excitation of conflict; the discrete
+ * mass keeps the branching ratio n at any length of step).
  */
 public final class ViolenceProcess implements ModelProcess {
   private static final long SIDE_A = 0x41L;
@@ -27,6 +28,7 @@ public final class ViolenceProcess implements ModelProcess {
   private final Violence terms;
   private final Regime regime;
   private final DayFactor dayFactor;
+  private final DayActivity activity;
   private final DayRhythm rhythm;
   private final FrontRestraint restraint;
   private final SpoilerRule spoilers;
@@ -39,6 +41,7 @@ public final class ViolenceProcess implements ModelProcess {
     this.terms = world.scenario().behaviour().violence();
     this.regime = new Regime(streams, terms, world.theatre().governorates());
     this.dayFactor = new DayFactor(streams, world.scenario().behaviour().recording());
+    this.activity = new DayActivity(streams, terms);
     this.rhythm = new DayRhythm(terms.nightShare(), terms.dawnHour(), terms.duskHour());
     this.restraint = new FrontRestraint(world, law);
     this.spoilers = new SpoilerRule(terms, restraint);
@@ -51,6 +54,7 @@ public final class ViolenceProcess implements ModelProcess {
     restraint.refresh(world);
     kernel = Kernel.over(part, terms.excitationHalfLifeDays());
     detail.recordedChance(dayFactor.recorded(part.day()));
+    activity.advance(part.day());
     double days = rhythm.days(part) * afterCollapse(world, part);
     List<Front> fronts = world.ground().fronts();
     for (int i = 0; i < fronts.size(); i++) {
@@ -62,8 +66,9 @@ public final class ViolenceProcess implements ModelProcess {
     double drift = regime.factor(world.ground().sectors().get(front.sector()).governorate());
     int byA = attacks(world, part, front, true, days * drift);
     int byB = attacks(world, part, front, false, days * drift);
-    excite(front.a(), byB);
-    excite(front.b(), byA);
+    double active = activity.factor(front.dyad());
+    excite(front.a(), byB / active);
+    excite(front.b(), byA / active);
   }
 
   private int attacks(World world, Part part, Front front, boolean sideA, double days) {
@@ -74,6 +79,7 @@ public final class ViolenceProcess implements ModelProcess {
     }
     double mean =
         unrestrained
+            * activity.factor(front.dyad())
             * restraint.factor(world, part, front, sideA)
             * spoilers.factor(world, front, sideA);
     long key = Keys.mix(front.key(), sideA ? SIDE_A : SIDE_B);
@@ -85,20 +91,20 @@ public final class ViolenceProcess implements ModelProcess {
       Front hit = detail.commit(world, part, front, sideA, id);
       made += hit == front ? 1 : 0;
       if (hit != null && hit != front) {
-        retaliate(hit.side(!sideA));
+        retaliate(hit.side(!sideA), activity.factor(front.dyad()));
       }
     }
     return made;
   }
 
-  private void excite(FrontSide side, int attacksByOther) {
+  private void excite(FrontSide side, double attacksByOther) {
     double added = attacksByOther * terms.branchingRatio() * kernel.densityPerDay();
     side.excitation(side.excitation() * kernel.decay() + added);
   }
 
   /** A strike flown over another front excites those whom it hits there. */
-  private void retaliate(FrontSide side) {
-    side.excitation(side.excitation() + terms.branchingRatio() * kernel.densityPerDay());
+  private void retaliate(FrontSide side, double active) {
+    side.excitation(side.excitation() + terms.branchingRatio() * kernel.densityPerDay() / active);
   }
 
   private double afterCollapse(World world, Part part) {

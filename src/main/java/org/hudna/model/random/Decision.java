@@ -30,7 +30,8 @@ public enum Decision {
   AID_PLAN,
   CONTROL,
   STEP_WATCH,
-  OPT_OUT;
+  OPT_OUT,
+  DAY_ACTIVITY;
 
   private final long key = Keys.of("decision:" + name());
 
