@@ -69,7 +69,10 @@ public record Manifest(
     SWEEP,
     /** Differences by mechanism. */
     @JsonProperty("study")
-    STUDY
+    STUDY,
+    /** Scores against observations. */
+    @JsonProperty("validation")
+    VALIDATION
   }
 
   /**

@@ -56,6 +56,12 @@ public final class ResolvedScenario implements ScenarioFamily {
     return theatreHash;
   }
 
+  /** The folder of its theatre. */
+  public Path theatreFolder() {
+    Origin named = tree.origin("/theatre");
+    return TheatreFinder.find(named.file(), tree.at("/theatre").asText(), named);
+  }
+
   /** The scenario file. */
   public Path file() {
     return files.get(0);

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,9 @@ public final class ScenarioShape {
     }
     if (type == LocalDateTime.class) {
       return new Shape.Instant();
+    }
+    if (type == LocalDate.class) {
+      return new Shape.Day();
     }
     if (type == Object.class) {
       return new Shape.Anything();
