@@ -1,6 +1,7 @@
 package org.hudna.io;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Objects;
 import org.hudna.scenario.PartyTerms;
@@ -15,20 +16,25 @@ final class TruceReading {
   /** What the terms of a case say, else what the scenario does at its central values. */
   static TruceFacts of(ResolvedScenario family, CaseTerms terms, LocalDate earlierTruce) {
     Scenario scenario = family.central();
-    LocalDate start = terms.truceStart();
-    if (start == null && scenario.agreement() != null) {
-      start = scenario.agreement().truceStart().toLocalDate();
-    }
-    Double term = terms.termDays() == null ? shortestTerm(scenario) : terms.termDays();
+    LocalDateTime start = start(scenario, terms.truceStart());
+    Integer term = terms.termDays() == null ? shortestTerm(scenario) : terms.termDays();
     return new TruceFacts(start, start == null ? null : term, earlierTruce);
   }
 
-  private static Double shortestTerm(Scenario scenario) {
+  private static LocalDateTime start(Scenario scenario, LocalDate given) {
+    if (given != null) {
+      return given.atStartOfDay();
+    }
+    return scenario.agreement() == null ? null : scenario.agreement().truceStart();
+  }
+
+  private static Integer shortestTerm(Scenario scenario) {
     return scenario.parties().values().stream()
         .filter(PartyTerms::principal)
         .map(PartyTerms::announcedTermDays)
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
+        .map(days -> Math.max(1, (int) Math.round(days)))
         .orElse(null);
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.hudna.scenario.Mechanism;
-import org.hudna.study.validation.Baselines;
 import org.hudna.study.validation.GoalTerms;
 import org.hudna.study.validation.Measure;
-import org.hudna.study.validation.Score;
 import org.hudna.study.validation.ValidationStudy;
+import org.hudna.study.validation.WindowBaselines;
 
 /** Checks the baselines, mechanisms and goals that a validation names. */
 final class ValidationChoices {
@@ -49,7 +48,7 @@ final class ValidationChoices {
   }
 
   private List<String> baselines(List<String> named) {
-    List<String> known = Baselines.ids();
+    List<String> known = WindowBaselines.ids();
     for (int i = 0; named != null && i < named.size(); i++) {
       require(named.get(i), known, "/baselines/" + i, "baseline");
     }
@@ -93,10 +92,10 @@ final class ValidationChoices {
     } else if (ratio) {
       require(goal.against(), baselines, at + "/against", "baseline");
     }
-    if (!goal.measure().score().map(score -> score.of(goal.series().scope())).orElse(true)) {
+    if (!goal.measure().of(goal.series())) {
       fault(
           at + "/measure",
-          "the nation alone has no " + Score.ENERGY_SCORE.key(),
+          "the nation alone has no energy score",
           "a series of governorates",
           goal.series().key());
     }

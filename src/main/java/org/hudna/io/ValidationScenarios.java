@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.hudna.scenario.Mechanism;
 import org.hudna.scenario.ScenarioFamily;
+import org.hudna.study.validation.CaseTerms;
+import org.hudna.study.validation.RollingTerms;
 import org.hudna.study.validation.ValidationStudy;
 
 /** The scenarios of a validation, each with those that lack a mechanism. */
@@ -28,25 +30,43 @@ final class ValidationScenarios {
     this.mechanisms = mechanisms;
     this.faults = faults;
     for (int i = 0; i < study.cases().size(); i++) {
-      cases.add(read(study.cases().get(i).scenario(), "/cases/" + i));
+      CaseTerms terms = study.cases().get(i);
+      cases.add(read(terms.scenario(), terms.posterior(), "/cases/" + i));
     }
     for (int i = 0; i < study.rolling().size(); i++) {
-      rolling.add(read(study.rolling().get(i).scenario(), "/rolling/" + i));
+      RollingTerms terms = study.rolling().get(i);
+      rolling.add(read(terms.scenario(), terms.posterior(), "/rolling/" + i));
     }
     if (faults.isEmpty()) {
       checkTheatres();
     }
   }
 
-  private Variants read(String name, String at) {
-    ResolvedScenario scenario = source.scenario(name, at, faults);
+  private Variants read(String name, boolean posterior, String at) {
+    ResolvedScenario scenario =
+        drawing(source.scenario(name, at, faults), posterior, at);
     Map<Mechanism, ScenarioFamily> without = new EnumMap<>(Mechanism.class);
     if (scenario != null) {
       for (Mechanism mechanism : mechanisms) {
-        without.put(mechanism, source.without(mechanism, name, at, faults));
+        ResolvedScenario less = source.without(mechanism, name, at, faults);
+        without.put(mechanism, drawing(less, posterior, at));
       }
     }
     return new Variants(scenario, at, without);
+  }
+
+  /** The scenario as its runs draw it; null with a fault. */
+  private ResolvedScenario drawing(ResolvedScenario scenario, boolean posterior, String at) {
+    if (scenario == null || !posterior) {
+      return scenario;
+    }
+    faults.add(
+        DiagnosticCode.MISSING_KEY,
+        source.origin(at + "/posterior"),
+        "the scenario names no posterior",
+        "a scenario with 'posterior: FILE'",
+        scenario.id());
+    return null;
   }
 
   private void checkTheatres() {

@@ -57,20 +57,20 @@ final class ValidationWindows {
     for (int i = 0; i < study.rolling().size(); i++) {
       addRolling(cases, scenarios.rolling().get(i), study.rolling().get(i));
     }
-    requireDifferentIds(cases, scenarios);
+    requireDifferentIds(cases);
     return cases;
   }
 
   private void addCase(List<ValidationCase> cases, Variants of, CaseTerms terms) {
     LocalDate knownTo = terms.knownTo() == null ? terms.from().minusDays(1) : terms.knownTo();
-    if (check.passes(of, terms, knownTo)) {
-      DateRange days = new DateRange(terms.from(), terms.to());
-      TruceFacts truce = TruceReading.of(of.scenario(), terms, study.earlierTruce());
-      cases.add(
-          named(
-              of,
-              days,
-              List.of(new Window(of.scenario(), days, knownTo, truce, false, of.without()))));
+    if (!check.passes(of, terms, knownTo)) {
+      return;
+    }
+    DateRange days = new DateRange(terms.from(), terms.to());
+    TruceFacts truce = TruceReading.of(of.scenario(), terms, study.earlierTruce());
+    if (check.passes(truce, knownTo)) {
+      Window window = new Window(of.scenario(), days, knownTo, truce, false, of.without());
+      cases.add(named(of, days, List.of(window)));
     }
   }
 
@@ -124,7 +124,7 @@ final class ValidationWindows {
         windows);
   }
 
-  private void requireDifferentIds(List<ValidationCase> cases, ValidationScenarios scenarios) {
+  private void requireDifferentIds(List<ValidationCase> cases) {
     Set<String> ids = new HashSet<>();
     for (ValidationCase each : cases) {
       if (!ids.add(each.id())) {

@@ -8,6 +8,7 @@ import org.hudna.scenario.TimeFrame;
 import org.hudna.study.ensemble.OriginFamily;
 import org.hudna.study.validation.CaseTerms;
 import org.hudna.study.validation.RollingTerms;
+import org.hudna.study.validation.TruceFacts;
 
 /** Checks the days of a validation against the data and the scenarios. */
 final class WindowCheck {
@@ -88,19 +89,27 @@ final class WindowCheck {
   }
 
   private boolean known(String at, LocalDate knownTo) {
-    return !series.observedDays(
-                new DateRange(
-                    series.period().first(),
-                    knownTo.isBefore(series.period().first())
-                        ? series.period().first()
-                        : knownTo))
-            .isEmpty()
-            && !knownTo.isBefore(series.period().first())
+    LocalDate first = series.period().first();
+    return (!knownTo.isBefore(first)
+            && !series.observedDays(new DateRange(first, knownTo)).isEmpty())
+        || fault(at, "nothing is known on that day", "a later day", knownTo.toString());
+  }
+
+  /** Whether an earlier truce, if any, can be replayed; otherwise a fault is added. */
+  boolean passes(TruceFacts truce, LocalDate knownTo) {
+    LocalDate earlier = truce.earlierTruce();
+    if (truce.start() == null || earlier == null) {
+      return true;
+    }
+    LocalDate start = truce.start().toLocalDate();
+    LocalDate end = knownTo.isBefore(start) ? knownTo : start.minusDays(1);
+    DateRange known = new DateRange(series.period().first(), end);
+    return (earlier.isAfter(known.first()) && !earlier.isAfter(end))
         || fault(
-            at,
-            "nothing is known on that day",
-            "a day from " + series.period().first() + " on",
-            knownTo.toString());
+            "/earlierTruce",
+            "the earlier truce is not within what is known before the truce",
+            "a day after " + known.first() + ", not after " + end,
+            earlier.toString());
   }
 
   private boolean fault(String at, String message, String expected, String found) {

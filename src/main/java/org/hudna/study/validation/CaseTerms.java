@@ -28,4 +28,4 @@ public record CaseTerms(
             min = 1,
             max = 365,
             optional = true)
-        Double termDays) {}
+        Integer termDays) {}
