@@ -58,7 +58,13 @@ final class FanRows {
     CentralInterval middle = CentralInterval.of(draws, 80);
     CentralInterval narrow = CentralInterval.of(draws, 50);
     double[] values = {
-      wide.low(), middle.low(), narrow.low(), median(draws), narrow.high(), middle.high(), wide.high()
+      wide.low(),
+      middle.low(),
+      narrow.low(),
+      median(draws),
+      narrow.high(),
+      middle.high(),
+      wide.high()
     };
     List<String> cells = new ArrayList<>();
     for (double value : values) {

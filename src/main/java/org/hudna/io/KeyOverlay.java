@@ -39,7 +39,12 @@ final class KeyOverlay {
     change.origins().put(pointer, tree.origin(written));
     for (Map.Entry<String, JsonNode> entry : value.properties()) {
       String key = entry.getKey();
-      mark(tree, change, Pointers.child(pointer, key), entry.getValue(), Pointers.child(written, key));
+      mark(
+          tree,
+          change,
+          Pointers.child(pointer, key),
+          entry.getValue(),
+          Pointers.child(written, key));
     }
   }
 }

@@ -36,8 +36,7 @@ final class PlanReader {
     ValidationChoices choices = new ValidationChoices(study, source, faults);
     ValidationScenarios scenarios =
         new ValidationScenarios(study, source, choices.mechanisms(), faults);
-    Path observed =
-        source.existing(study.observed(), "/observed", "a CSV file of events", faults);
+    Path observed = source.existing(study.observed(), "/observed", "a CSV file of events", faults);
     faults.throwIfAny();
     ResolvedScenario first = scenarios.first();
     GedEventReader reader = GedEventReader.forTheatre(first.theatreFolder());

@@ -82,7 +82,8 @@ public final class StudyReader {
     String name = row.baseline() == null ? row.scenario() : row.baseline();
     String where = row.baseline() == null ? at + "/scenario" : at + "/baseline";
     String baseline = variant(name, where, KeyOverlay.of(tree, at + "/against"), "");
-    String changed = variant(row.scenario(), at + "/scenario", KeyOverlay.of(tree, at + "/with"), "");
+    String changed =
+        variant(row.scenario(), at + "/scenario", KeyOverlay.of(tree, at + "/with"), "");
     return new Comparison(
         Comparison.Part.DIRECTION,
         row.mechanism(),

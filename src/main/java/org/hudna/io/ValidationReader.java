@@ -6,8 +6,8 @@ import org.hudna.study.validation.ValidationPlan;
 import org.hudna.study.validation.ValidationStudy;
 
 /**
- * Reads a validation: its file or the terms of a command line, the scenarios and the event data that
- * it names. All faults of a step are told at once.
+ * Reads a validation: its file or the terms of a command line, the scenarios and the event data
+ * that it names. All faults of a step are told at once.
  */
 public final class ValidationReader {
   private static final Shape.Fields SHAPE = ScenarioShape.fields(ValidationStudy.class);

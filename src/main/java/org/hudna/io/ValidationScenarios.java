@@ -14,8 +14,7 @@ import org.hudna.study.validation.ValidationStudy;
 final class ValidationScenarios {
 
   /** A scenario, and the same without each mechanism that is to be switched off. */
-  record Variants(
-      ResolvedScenario scenario, String at, Map<Mechanism, ScenarioFamily> without) {}
+  record Variants(ResolvedScenario scenario, String at, Map<Mechanism, ScenarioFamily> without) {}
 
   private final ValidationSource source;
   private final List<Mechanism> mechanisms;
@@ -43,8 +42,7 @@ final class ValidationScenarios {
   }
 
   private Variants read(String name, boolean posterior, String at) {
-    ResolvedScenario scenario =
-        drawing(source.scenario(name, at, faults), posterior, at);
+    ResolvedScenario scenario = drawing(source.scenario(name, at, faults), posterior, at);
     Map<Mechanism, ScenarioFamily> without = new EnumMap<>(Mechanism.class);
     if (scenario != null) {
       for (Mechanism mechanism : mechanisms) {

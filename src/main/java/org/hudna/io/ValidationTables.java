@@ -127,8 +127,7 @@ public final class ValidationTables {
 
   private List<List<String>> daily() {
     List<List<String>> rows = new ArrayList<>();
-    cases()
-        .forEach((id, windows) -> windows.forEach(window -> addDays(rows, id, window)));
+    cases().forEach((id, windows) -> windows.forEach(window -> addDays(rows, id, window)));
     return rows;
   }
 
@@ -179,8 +178,7 @@ public final class ValidationTables {
     return rows;
   }
 
-  private static void addBins(
-      List<List<String>> rows, Pool pool, String forecast, Series series) {
+  private static void addBins(List<List<String>> rows, Pool pool, String forecast, Series series) {
     PitHistogram pit = pool.pit(forecast, series);
     double values = pit.counts().stream().mapToInt(Integer::intValue).sum();
     double bins = pit.counts().size();

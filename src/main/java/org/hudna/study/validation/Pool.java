@@ -65,8 +65,7 @@ public final class Pool {
     return byDay(window -> window.without().get(without), score, series);
   }
 
-  private double[] byDay(
-      Function<ScoredWindow, ForecastScores> of, Score score, Series series) {
+  private double[] byDay(Function<ScoredWindow, ForecastScores> of, Score score, Series series) {
     return windows.stream()
         .map(of)
         .flatMapToDouble(
@@ -122,11 +121,7 @@ public final class Pool {
     int cases = 0;
     for (ScoredWindow window : windows) {
       Coverage of =
-          window
-              .scores()
-              .get(forecast)
-              .coverage(series.quantity(), series.scope())
-              .get(level);
+          window.scores().get(forecast).coverage(series.quantity(), series.scope()).get(level);
       inside += rule.apply(of) * of.cases();
       cases += of.cases();
     }

@@ -12,11 +12,7 @@ public record RollingTerms(
     @Parameter(description = "Last day that is scored") LocalDate to,
     @Parameter(description = "Days that an origin forecasts", unit = "days", min = 1, max = 366)
         int horizonDays,
-    @Parameter(
-            description = "Days from an origin to the next",
-            unit = "days",
-            min = 1,
-            max = 366)
+    @Parameter(description = "Days from an origin to the next", unit = "days", min = 1, max = 366)
         int everyDays,
     @Parameter(description = "Whether runs draw from the scenario's posterior", value = "false")
         boolean posterior,

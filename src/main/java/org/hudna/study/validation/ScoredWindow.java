@@ -16,6 +16,7 @@ import org.hudna.study.score.ForecastScores;
  * @param model the model's forecast itself
  * @param missing days that are left out because nothing was observed
  * @param scores by the forecast's id, {@link #MODEL} first, then the baselines
+ * @param members number of draws of each of these forecasts
  * @param without of the model without a mechanism each
  */
 public record ScoredWindow(
@@ -23,6 +24,7 @@ public record ScoredWindow(
     Forecast model,
     List<LocalDate> missing,
     Map<String, ForecastScores> scores,
+    Map<String, Integer> members,
     Map<Mechanism, ForecastScores> without) {
   /** The id of the model's forecast in tables. */
   public static final String MODEL = "model";
@@ -31,6 +33,7 @@ public record ScoredWindow(
   public ScoredWindow {
     missing = List.copyOf(missing);
     scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+    members = Map.copyOf(members);
     Map<Mechanism, ForecastScores> copy = new EnumMap<>(Mechanism.class);
     copy.putAll(without);
     without = Collections.unmodifiableMap(copy);

@@ -32,8 +32,7 @@ public final class Validation {
     this.plan = plan;
     windows.forEach((each, scored) -> pools.add(new Pool(each.id(), scored)));
     if (pools.size() > 1) {
-      pools.add(
-          new Pool(ALL, pools.stream().flatMap(pool -> pool.windows().stream()).toList()));
+      pools.add(new Pool(ALL, pools.stream().flatMap(pool -> pool.windows().stream()).toList()));
     }
     pools.forEach(this::compare);
     plan.goals().forEach(goal -> goals.add(new GoalResult(goal, value(goal))));

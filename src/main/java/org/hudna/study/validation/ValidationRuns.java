@@ -1,6 +1,7 @@
 package org.hudna.study.validation;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -127,14 +128,21 @@ public final class ValidationRuns {
     return report.completed() == plan.replicates() ? runs.forecast() : null;
   }
 
-  private ScoredWindow scored(
-      Window window, Forecast model, Map<Mechanism, Forecast> without) {
+  private ScoredWindow scored(Window window, Forecast model, Map<Mechanism, Forecast> without) {
+    Map<String, Forecast> forecasts = new LinkedHashMap<>();
+    forecasts.put(ScoredWindow.MODEL, model);
+    forecasts.putAll(baselines.get(window));
     Map<String, ForecastScores> scores = new LinkedHashMap<>();
-    scores.put(ScoredWindow.MODEL, scores(model));
-    baselines.get(window).forEach((id, forecast) -> scores.put(id, scores(forecast)));
+    Map<String, Integer> members = new LinkedHashMap<>();
+    forecasts.forEach(
+        (id, forecast) -> {
+          scores.put(id, scores(forecast));
+          members.put(id, forecast.members());
+        });
     Map<Mechanism, ForecastScores> less = new EnumMap<>(Mechanism.class);
     without.forEach((mechanism, forecast) -> less.put(mechanism, scores(forecast)));
-    return new ScoredWindow(window, model, window.missingDays(plan.series()), scores, less);
+    List<LocalDate> missing = window.missingDays(plan.series());
+    return new ScoredWindow(window, model, missing, scores, members, less);
   }
 
   private ForecastScores scores(Forecast forecast) {
