@@ -10,7 +10,7 @@ import org.hudna.study.validation.ValidationStudy;
  * that it names. All faults of a step are told at once.
  */
 public final class ValidationReader {
-  private static final Shape.Fields SHAPE = ScenarioShape.fields(ValidationStudy.class);
+  private static final Shape.Fields SHAPE = ScenarioShape.fixed(ValidationStudy.class);
 
   private final ValidationStudy study;
   private final ValidationSource source;
