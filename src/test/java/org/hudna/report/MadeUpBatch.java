@@ -86,6 +86,7 @@ public final class MadeUpBatch {
         entry.theatreHash(),
         entry.partyNames(),
         entry.hash(),
+        entry.posterior(),
         0,
         0,
         entry.resolved());
@@ -112,7 +113,18 @@ public final class MadeUpBatch {
     }
     entries.add(
         new Manifest.Entry(
-            id, title, id + ".yaml", base, "made-up", null, null, "abc" + id, replicates, 0, tree));
+            id,
+            title,
+            id + ".yaml",
+            base,
+            "made-up",
+            null,
+            null,
+            "abc" + id,
+            null,
+            replicates,
+            0,
+            tree));
     Path tables = Files.createDirectories(folder.resolve(id));
     Files.writeString(tables.resolve(ResultTable.RUNS.fileName()), runs(id, metrics));
     return this;
