@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.hudna.io.Diagnostic;
 import org.hudna.io.FaultyInputException;
+import org.hudna.io.Posterior;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ShellWord;
+import org.hudna.scenario.ScenarioFamily;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,6 +63,18 @@ final class PosteriorOption {
   /** The scenario as its runs draw it. */
   ResolvedScenario of(ResolvedScenario scenario) {
     return of(List.of(scenario)).get(0);
+  }
+
+  /** From what a scenario's runs draw their numbers; empty if from its own laws alone. */
+  static String note(ScenarioFamily family) {
+    Posterior posterior = family instanceof ResolvedScenario read ? read.posterior() : null;
+    return posterior == null
+        ? ""
+        : ", %s from %d particles of %s"
+            .formatted(
+                String.join(", ", posterior.keys()),
+                posterior.particles(),
+                ShellWord.of(posterior.file().toString()));
   }
 
   /** Refuses scenarios that name no posterior, all at once. */

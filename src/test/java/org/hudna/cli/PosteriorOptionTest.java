@@ -117,6 +117,13 @@ class PosteriorOptionTest {
   }
 
   @Test
+  void aDryRunSaysWhatIsDrawnFromWhere() {
+    assertThat(batch(named, "drawn", "--posterior", "--dry-run")).isZero();
+    assertThat(out.toString())
+        .contains("scenario case, behaviour.violence.branchingRatio from 2 particles of ");
+  }
+
+  @Test
   void aBatchNamesAllScenariosThatNameNone() {
     Path folder = temp.resolve("out");
     assertThat(execute("batch", bare, MINI, "--posterior", "--out", folder)).isEqualTo(2);

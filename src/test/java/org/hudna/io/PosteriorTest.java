@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.inference.ChiSquareTest;
+import org.hudna.experiment.RunId;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Violence;
 import org.junit.jupiter.api.Test;
@@ -184,5 +185,7 @@ class PosteriorTest {
     assertThat(left.parties().get("crown").leverage()).containsEntry("west", 0.15);
     assertThat(left).isEqualTo(sweep.base().draw(3));
     assertThat(sweep.points().get(1).central()).isEqualTo(sweep.base().central());
+    assertThat(sweep.repeat("hudna", new RunId(0, "point-1", 1, 9)))
+        .endsWith(" --seed 9 --set " + FACTOR + "=0.25 --posterior");
   }
 }
