@@ -120,6 +120,7 @@ public final class OriginFamily implements ScenarioFamily {
         scenario.question(),
         scenario.theatre(),
         scenario.intensity(),
+        scenario.posterior(),
         frame,
         scenario.parties(),
         scenario.guarantors(),
