@@ -36,7 +36,7 @@ final class RepeatedRun {
     if (run.without() != null) {
       set(command, "mechanisms." + run.without().key() + "=false");
     }
-    return command.toString();
+    return run.of().posterior() ? command + " --posterior" : command.toString();
   }
 
   private static void set(StringBuilder command, String change) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.hudna.study.validation.CaseTerms;
 import org.hudna.study.validation.ValidationStudy;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
@@ -71,10 +72,7 @@ final class ValidateOptions {
       description = "Start of an earlier truce, which one baseline replays (default: none).")
   private LocalDate earlierTruce;
 
-  @Option(
-      names = "--posterior",
-      description = "Draw for each run a particle of the posterior that the scenario names.")
-  private boolean posterior;
+  @Mixin private PosteriorOption posterior = new PosteriorOption();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
@@ -108,7 +106,14 @@ final class ValidateOptions {
     }
     CaseTerms terms =
         new CaseTerms(
-            scenario.toString(), from, to, knownTo, posterior, Map.of(), truceStart, termDays);
+            scenario.toString(),
+            from,
+            to,
+            knownTo,
+            posterior.used(),
+            Map.of(),
+            truceStart,
+            termDays);
     return new ValidationStudy(
         scenario.getFileName().toString(),
         null,

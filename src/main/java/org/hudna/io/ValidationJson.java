@@ -46,6 +46,7 @@ public final class ValidationJson {
 
   private static ObjectNode of(ValidationCase each) {
     ObjectNode node = JSON.objectNode().put("case", each.id()).put("scenario", each.file());
+    node.put("posterior", each.posterior());
     ObjectNode with = node.putObject("with");
     each.changes().forEach(with::put);
     ArrayNode windows = node.putArray("windows");

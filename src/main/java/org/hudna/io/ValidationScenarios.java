@@ -13,8 +13,17 @@ import org.hudna.study.validation.ValidationStudy;
 /** The scenarios of a validation, each with those that lack a mechanism. */
 final class ValidationScenarios {
 
-  /** A scenario, and the same without each mechanism that is to be switched off. */
-  record Variants(ResolvedScenario scenario, String at, Map<Mechanism, ScenarioFamily> without) {}
+  /**
+   * A scenario, and the same without each mechanism that is to be switched off.
+   *
+   * @param at where its terms stand
+   * @param posterior whether runs draw from its posterior
+   */
+  record Variants(
+      ResolvedScenario scenario,
+      String at,
+      boolean posterior,
+      Map<Mechanism, ScenarioFamily> without) {}
 
   private final ValidationSource source;
   private final List<Mechanism> mechanisms;
@@ -42,29 +51,14 @@ final class ValidationScenarios {
   }
 
   private Variants read(String name, boolean posterior, String at) {
-    ResolvedScenario scenario = drawing(source.scenario(name, at, faults), posterior, at);
+    ResolvedScenario scenario = source.scenario(name, at, posterior, faults);
     Map<Mechanism, ScenarioFamily> without = new EnumMap<>(Mechanism.class);
     if (scenario != null) {
       for (Mechanism mechanism : mechanisms) {
-        ResolvedScenario less = source.without(mechanism, name, at, faults);
-        without.put(mechanism, drawing(less, posterior, at));
+        without.put(mechanism, source.without(mechanism, name, at, posterior, faults));
       }
     }
-    return new Variants(scenario, at, without);
-  }
-
-  /** The scenario as its runs draw it; null with a fault. */
-  private ResolvedScenario drawing(ResolvedScenario scenario, boolean posterior, String at) {
-    if (scenario == null || !posterior) {
-      return scenario;
-    }
-    faults.add(
-        DiagnosticCode.MISSING_KEY,
-        source.origin(at + "/posterior"),
-        "the scenario names no posterior",
-        "a scenario with 'posterior: FILE'",
-        scenario.id());
-    return null;
+    return new Variants(scenario, at, posterior, without);
   }
 
   private void checkTheatres() {

@@ -120,6 +120,7 @@ final class ValidationWindows {
     return new ValidationCase(
         of.scenario().id() + " " + days.first() + ".." + days.last(),
         of.scenario().file().toString(),
+        of.posterior(),
         source.changes(of.at()),
         windows);
   }

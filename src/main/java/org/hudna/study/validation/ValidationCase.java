@@ -9,11 +9,12 @@ import java.util.Map;
  *
  * @param id its name in the tables
  * @param file the scenario's file
+ * @param posterior whether runs draw from the scenario's posterior
  * @param changes keys of the scenario by path and their other values, as YAML
  * @param windows in the order of their days
  */
 public record ValidationCase(
-    String id, String file, Map<String, String> changes, List<Window> windows) {
+    String id, String file, boolean posterior, Map<String, String> changes, List<Window> windows) {
 
   /** Copies the collections. */
   public ValidationCase {
