@@ -122,8 +122,12 @@ public final class EarlierTruceBaseline implements Baseline {
           "no observed day %s the start of the earlier truce on %s"
               .formatted(number < 0 ? "before" : "from", earlier.start()));
     }
-    SortedMap<Integer, LocalDate> near = side.subMap(number - REACH, number + REACH + 1);
-    return near.isEmpty() ? nearest(side, number) : List.copyOf(near.values());
+    List<LocalDate> near =
+        side.keySet().stream()
+            .filter(other -> Math.abs(other - number) <= REACH)
+            .map(side::get)
+            .toList();
+    return near.isEmpty() ? nearest(side, number) : near;
   }
 
   private static List<LocalDate> nearest(SortedMap<Integer, LocalDate> side, int number) {

@@ -32,7 +32,7 @@ public final class HawkesBaseline implements Baseline {
   public Forecast forecast(Past past, DateRange days, int members, long seed) {
     Forecast forecast = past.blank(days, members);
     int[][] counts = rows(past);
-    HawkesEstimate estimate = new HawkesFit(counts, scored(past)).fit();
+    HawkesEstimate estimate = estimate(past);
     PastSeverities severities = new PastSeverities(past, past.lastDay());
     Chance chance = Chance.of(seed, id());
     for (int row = 0; row < counts.length; row++) {
@@ -45,7 +45,11 @@ public final class HawkesBaseline implements Baseline {
     return forecast;
   }
 
-  /** Row 0 is of events without a governorate, row a of area a. */
+  /** The process that the past shows; row 0 is of events without a governorate, row a of area a. */
+  static HawkesEstimate estimate(Past past) {
+    return new HawkesFit(rows(past), scored(past)).fit();
+  }
+
   private record Row(
       int number, HawkesEstimate estimate, double sumBefore, PastSeverities severities) {}
 

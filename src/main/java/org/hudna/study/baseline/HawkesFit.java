@@ -1,23 +1,24 @@
 package org.hudna.study.baseline;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.SimpleBounds;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
-import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
 /**
  * Fits, by maximum likelihood, daily counts of several rows that excite themselves: {@code y_t} is
  * Poisson with mean {@code mu + n sum_s k(s) y_(t-s)}, each row with a mu of its own, n and the
- * half-life of the {@link HawkesKernel} common to all. For any n and half-life the best mu is found
- * exactly, since the likelihood is concave in it; n is sought in [0, {@value #LARGEST_BRANCHING}],
- * the half-life in [{@value #SHORTEST_DAYS}, {@value #LONGEST_DAYS}] days, from {@value #STARTS}
- * starts, of which the best end counts. With n = 0 the process is Poisson and the half-life means
- * nothing.
+ * half-life of the {@link HawkesKernel} common to all. With the half-life given the likelihood is
+ * concave in n and all mu, so the best of them are found one inside the other; the half-life is
+ * sought on {@value #PIECES} equal pieces of its logarithm and then closely around the best end. n
+ * is kept in [0, {@value #LARGEST_BRANCHING}], the half-life in [{@value #SHORTEST_DAYS}, {@value
+ * #LONGEST_DAYS}] days. With n = 0 the process is Poisson and the half-life means nothing.
  *
  * <p>Source: Hawkes 1971, Biometrika 58(1), 83-90, here in whole days.
  */
@@ -25,14 +26,11 @@ final class HawkesFit {
   static final double LARGEST_BRANCHING = 0.95;
   static final double SHORTEST_DAYS = 0.25;
   static final double LONGEST_DAYS = 28;
-  static final int STARTS = 3;
+  static final int PIECES = 10;
 
-  private static final double FIRST_BRANCHING = 0.3;
-  private static final int INTERPOLATION_POINTS = 5;
-  private static final double FIRST_RADIUS = 0.2;
-  private static final double LAST_RADIUS = 1e-7;
+  private static final double SEARCH_ACCURACY = 1e-6;
+  private static final double ACCURACY = 1e-10;
   private static final int LIMIT = 10_000;
-  private static final double ACCURACY = 1e-12;
 
   /** Events per day; less counts as nothing. */
   private static final double SMALLEST_BACKGROUND = 1e-6;
@@ -56,31 +54,41 @@ final class HawkesFit {
 
   /** The best of all. */
   HawkesEstimate fit() {
-    HawkesEstimate best = given(new HawkesKernel(0, 1));
     double low = Math.log(SHORTEST_DAYS);
-    double high = Math.log(LONGEST_DAYS);
-    for (int start = 1; start <= STARTS; start++) {
-      HawkesEstimate found = given(kernel(search(low + (high - low) * start / (STARTS + 1))));
-      best = found.logLikelihood() > best.logLikelihood() ? found : best;
-    }
-    return best;
+    double piece = (Math.log(LONGEST_DAYS) - low) / PIECES;
+    int best =
+        IntStream.rangeClosed(0, PIECES)
+            .boxed()
+            .max(Comparator.comparingDouble(i -> withHalfLife(low + i * piece).logLikelihood()))
+            .orElseThrow();
+    double around =
+        search(
+            low + Math.max(best - 1, 0) * piece,
+            low + Math.min(best + 1, PIECES) * piece,
+            logHalfLife -> withHalfLife(logHalfLife).logLikelihood());
+    return likeliest(withHalfLife(low + best * piece), withHalfLife(around));
   }
 
-  private double[] search(double logHalfLife) {
-    return new BOBYQAOptimizer(INTERPOLATION_POINTS, FIRST_RADIUS, LAST_RADIUS)
+  private HawkesEstimate withHalfLife(double logHalfLife) {
+    double halfLife = Math.min(Math.exp(logHalfLife), LONGEST_DAYS);
+    double branching =
+        search(0, LARGEST_BRANCHING, n -> given(new HawkesKernel(n, halfLife)).logLikelihood());
+    return likeliest(
+        given(new HawkesKernel(0, halfLife)), given(new HawkesKernel(branching, halfLife)));
+  }
+
+  private static HawkesEstimate likeliest(HawkesEstimate first, HawkesEstimate second) {
+    return second.logLikelihood() > first.logLikelihood() ? second : first;
+  }
+
+  private static double search(double from, double to, UnivariateFunction logLikelihood) {
+    return new BrentOptimizer(SEARCH_ACCURACY, SEARCH_ACCURACY)
         .optimize(
             GoalType.MAXIMIZE,
             new MaxEval(LIMIT),
-            new InitialGuess(new double[] {FIRST_BRANCHING, logHalfLife}),
-            new SimpleBounds(
-                new double[] {0, Math.log(SHORTEST_DAYS)},
-                new double[] {LARGEST_BRANCHING, Math.log(LONGEST_DAYS)}),
-            new ObjectiveFunction(point -> given(kernel(point)).logLikelihood()))
+            new SearchInterval(from, to),
+            new UnivariateObjectiveFunction(logLikelihood))
         .getPoint();
-  }
-
-  private static HawkesKernel kernel(double[] point) {
-    return new HawkesKernel(point[0], Math.exp(point[1]));
   }
 
   /** The best backgrounds with a kernel that is given. */
