@@ -3,9 +3,9 @@ package org.hudna.study.score;
 import java.util.List;
 
 /**
- * The central interval of draws. Its lower end is the smallest draw that a share of (100 - percent)
- * / 2 % of the draws does not exceed or reaches; the upper end is the mirror of it, as many draws
- * from the top. Both are draws, so counts have whole ends, and both are quantiles of the draws.
+ * The central interval of draws: from the k-th least to the k-th greatest of m, where k is m (100 -
+ * percent) / 200, rounded up. Both ends are draws, so counts have whole ends, and both are
+ * quantiles of the draws at (100 - percent) / 2 % and (100 + percent) / 2 %.
  *
  * @param percent the share of the draws that it is to hold, above 0 and below 100
  * @param low the lower end, which belongs to the interval
@@ -26,13 +26,9 @@ public record CentralInterval(int percent, double low, double high) {
 
   /** The interval of draws at a level in percent. */
   public static CentralInterval of(SortedDraws draws, int percent) {
-    int twice = 2 * WHOLE;
-    int rank = Math.max(1, (int) ceilingOf((long) draws.size() * (WHOLE - percent), twice));
+    int tails = 2 * WHOLE;
+    int rank = (draws.size() * (WHOLE - percent) + tails - 1) / tails;
     return new CentralInterval(percent, draws.ranked(rank), draws.ranked(draws.size() + 1 - rank));
-  }
-
-  private static long ceilingOf(long number, int divisor) {
-    return (number + divisor - 1) / divisor;
   }
 
   /** Whether a number is in it, the ends included. */

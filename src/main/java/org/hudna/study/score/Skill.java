@@ -7,7 +7,7 @@ import org.hudna.history.Quantity;
  *
  * @param days number of them
  * @param skill 1 - mean score / mean score of the other: 1 is perfect, 0 as good as the other,
- *     below 0 worse; NaN if the other's mean is 0
+ *     below 0 worse; NaN if the other's mean is 0. The interval of a few days may reach above 1
  * @param difference mean score less that of the other, in the unit of the score: below 0 is better
  */
 public record Skill(int days, BootstrapInterval skill, BootstrapInterval difference) {
