@@ -10,7 +10,6 @@ import org.hudna.io.ValidationTables;
 import org.hudna.study.score.BootstrapInterval;
 import org.hudna.study.score.Scope;
 import org.hudna.study.score.Score;
-import org.hudna.study.validation.AblationRow;
 import org.hudna.study.validation.Measure;
 import org.hudna.study.validation.Pool;
 import org.hudna.study.validation.ScoredWindow;
@@ -19,6 +18,13 @@ import org.hudna.study.validation.Validation;
 
 /** A validation as people read it on a terminal, all its days together. */
 final class ScoreTable {
+  private static final List<String> LEGEND =
+      List.of(
+          "Scores: less is better; means over days, of governorates over these too.",
+          "Skill: 1 - the model's fair CRPS / the baseline's; above 0 the model is better.",
+          "50, 80, 95 %: observations in that central interval, its ends included.",
+          "Ignorance (bits) favours forecasts of more members; interval: mean score of the three.");
+
   private final Validation validation;
   private final Pool pool;
 
@@ -33,7 +39,7 @@ final class ScoreTable {
     for (Series series : Series.values()) {
       lines.add("");
       lines.add(
-          "%s (%s a day); the model's PIT is uniform: p = %s"
+          "%s (CRPS in %s a day); p that the model's PIT is uniform: %s"
               .formatted(
                   series.label(),
                   series.quantity().key(),
@@ -41,13 +47,11 @@ final class ScoreTable {
       lines.addAll(table(series).lines(width));
     }
     lines.add("");
-    lines.add(
-        "skill: 1 - the model's fair CRPS / that of the baseline, with its 95 % interval from"
-            + " blocks of days");
+    lines.addAll(LEGEND);
     if (!validation.ablations().isEmpty()) {
       lines.add("");
       lines.add("fair CRPS with less that without a mechanism: below 0 it makes forecasts better");
-      lines.addAll(ablations().lines(width));
+      lines.addAll(AblationTable.of(validation, pool.id()).lines(width));
     }
     return lines;
   }
@@ -134,29 +138,7 @@ final class ScoreTable {
         .orElse("");
   }
 
-  private TextTable ablations() {
-    List<String> header = new ArrayList<>(List.of("without"));
-    for (Series series : Series.values()) {
-      header.add(series.label());
-    }
-    TextTable table = new TextTable(header);
-    List<AblationRow> rows =
-        validation.ablations().stream().filter(row -> row.pool().equals(pool.id())).toList();
-    validation
-        .plan()
-        .ablations()
-        .forEach(
-            mechanism -> {
-              List<String> cells = new ArrayList<>(List.of(mechanism.key()));
-              rows.stream()
-                  .filter(row -> row.mechanism() == mechanism)
-                  .forEach(row -> cells.add(interval(row.difference())));
-              table.row(cells);
-            });
-    return table;
-  }
-
-  private static String interval(BootstrapInterval of) {
+  static String interval(BootstrapInterval of) {
     return "%s [%s, %s]".formatted(number(of.value()), number(of.low()), number(of.high()));
   }
 

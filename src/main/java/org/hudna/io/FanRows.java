@@ -75,7 +75,7 @@ final class FanRows {
 
   private static double median(SortedDraws draws) {
     int half = draws.size() / 2;
-    return draws.size() % 2 == 1
+    return draws.size() > 2 * half
         ? draws.ranked(half + 1)
         : (draws.ranked(half) + draws.ranked(half + 1)) / 2;
   }

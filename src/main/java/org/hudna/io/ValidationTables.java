@@ -1,13 +1,9 @@
 package org.hudna.io;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hudna.history.Quantity;
-import org.hudna.study.score.PitHistogram;
-import org.hudna.study.score.Score;
 import org.hudna.study.validation.AblationRow;
 import org.hudna.study.validation.Measure;
 import org.hudna.study.validation.Pool;
@@ -56,10 +52,9 @@ public final class ValidationTables {
             "case quantity scope baseline score skill low high"
                 + " difference difference_low difference_high days",
             skill()));
-    texts.put(
-        DAILY, text("case date quantity area forecast observed crps fair_crps origin", daily()));
+    texts.put(DAILY, text(DayScoreRows.COLUMNS, new DayScoreRows(validation.plan()).of(cases())));
     texts.put(FAN, text(FanRows.COLUMNS, new FanRows(validation.plan()).of(cases())));
-    texts.put(PIT, text("case forecast quantity scope bin low high share p", pit()));
+    texts.put(PIT, text(PitRows.COLUMNS, PitRows.of(validation.pools())));
     if (!validation.ablations().isEmpty()) {
       texts.put(
           ABLATION,
@@ -123,78 +118,6 @@ public final class ValidationTables {
       cases.put(planned.get(i).id(), validation.pools().get(i).windows());
     }
     return cases;
-  }
-
-  private List<List<String>> daily() {
-    List<List<String>> rows = new ArrayList<>();
-    cases().forEach((id, windows) -> windows.forEach(window -> addDays(rows, id, window)));
-    return rows;
-  }
-
-  private void addDays(List<List<String>> rows, String id, ScoredWindow window) {
-    for (LocalDate day : window.days()) {
-      for (Quantity quantity : Quantity.values()) {
-        for (int area = 0; area < validation.plan().series().areas(); area++) {
-          addForecasts(rows, id, window, day, quantity, area);
-        }
-      }
-    }
-  }
-
-  private void addForecasts(
-      List<List<String>> rows,
-      String id,
-      ScoredWindow window,
-      LocalDate day,
-      Quantity quantity,
-      int area) {
-    int observed = validation.plan().series().count(quantity, day, area);
-    window
-        .scores()
-        .forEach(
-            (forecast, scores) ->
-                rows.add(
-                    List.of(
-                        id,
-                        day.toString(),
-                        quantity.key(),
-                        validation.plan().area(area),
-                        forecast,
-                        Integer.toString(observed),
-                        number(scores.at(Score.CRPS, quantity, day, area)),
-                        number(scores.at(Score.FAIR_CRPS, quantity, day, area)),
-                        window.window().days().first().toString())));
-  }
-
-  private List<List<String>> pit() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Pool pool : validation.pools()) {
-      for (String forecast : pool.forecasts()) {
-        for (Series series : Series.values()) {
-          addBins(rows, pool, forecast, series);
-        }
-      }
-    }
-    return rows;
-  }
-
-  private static void addBins(List<List<String>> rows, Pool pool, String forecast, Series series) {
-    PitHistogram pit = pool.pit(forecast, series);
-    double values = pit.counts().stream().mapToInt(Integer::intValue).sum();
-    double bins = pit.counts().size();
-    for (int bin = 0; bin < pit.counts().size(); bin++) {
-      rows.add(
-          List.of(
-              pool.id(),
-              forecast,
-              series.quantity().key(),
-              series.scopeKey(),
-              Integer.toString(bin + 1),
-              number(bin / bins),
-              number((bin + 1) / bins),
-              number(pit.counts().get(bin) / values),
-              number(pit.pValue())));
-    }
   }
 
   private List<List<String>> ablation() {

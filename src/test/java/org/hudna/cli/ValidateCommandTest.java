@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hudna.io.MadeUpHistory;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,6 +112,7 @@ class ValidateCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void aStudyPoolsItsCasesAndTellsWhatMechanismsDo() throws IOException {
     assertThat(study(STUDY)).as(err.toString()).isZero();
     List<String> ablation = lines("results/ablation.csv");
@@ -128,6 +130,7 @@ class ValidateCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void equalSeedsGiveEqualBytesOnAnyNumberOfThreads() throws IOException {
     Path study = made.study(STUDY);
     for (String threads : List.of("1", "2")) {
@@ -157,6 +160,7 @@ class ValidateCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void anEarlierResultIsReplacedOnlyWhenAsked() throws IOException {
     assertThat(study(STUDY)).isZero();
     assertThat(study(STUDY)).isEqualTo(2);

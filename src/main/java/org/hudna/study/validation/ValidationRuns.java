@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.RunOutcome;
@@ -30,7 +31,7 @@ public final class ValidationRuns {
   private final Map<Window, Map<String, Forecast>> baselines = new LinkedHashMap<>();
   private final Map<ValidationCase, List<ScoredWindow>> scored = new LinkedHashMap<>();
   private final List<FailedRun> failures = new ArrayList<>();
-  private long completed;
+  private final AtomicLong completed = new AtomicLong();
   private volatile boolean stopped;
   private volatile EnsembleRuns current;
 
@@ -98,7 +99,7 @@ public final class ValidationRuns {
   }
 
   private BatchReport report() {
-    return new BatchReport(planned(), completed, failures.size());
+    return new BatchReport(planned(), completed.get(), failures.size());
   }
 
   /** The forecast of an ensemble; null if it is not whole. */
@@ -124,7 +125,7 @@ public final class ValidationRuns {
               }
               progress.accept(outcome);
             });
-    completed += report.completed();
+    completed.addAndGet(report.completed());
     return report.completed() == plan.replicates() ? runs.forecast() : null;
   }
 
