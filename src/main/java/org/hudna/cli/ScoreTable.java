@@ -18,6 +18,7 @@ import org.hudna.study.validation.Validation;
 
 /** A validation as people read it on a terminal, all its days together. */
 final class ScoreTable {
+  private static final double LEAST_SHOWN = 0.001;
   private static final List<String> LEGEND =
       List.of(
           "Scores: less is better; means over days, of governorates over these too.",
@@ -43,7 +44,7 @@ final class ScoreTable {
               .formatted(
                   series.label(),
                   series.quantity().key(),
-                  number(pool.value(ScoredWindow.MODEL, Measure.PIT_P, series))));
+                  p(pool.value(ScoredWindow.MODEL, Measure.PIT_P, series))));
       lines.addAll(table(series).lines(width));
     }
     lines.add("");
@@ -144,5 +145,9 @@ final class ScoreTable {
 
   private static String number(double value) {
     return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  private static String p(double value) {
+    return value < LEAST_SHOWN ? "< 0.001" : number(value);
   }
 }

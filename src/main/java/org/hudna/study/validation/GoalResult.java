@@ -8,6 +8,7 @@ import java.util.Locale;
  * @param value over all scored days; NaN if it cannot be computed
  */
 public record GoalResult(GoalTerms goal, double value) {
+  private static final double SMALL = 0.001;
 
   /** Whether the value is within the bounds. */
   public boolean kept() {
@@ -24,7 +25,13 @@ public record GoalResult(GoalTerms goal, double value) {
 
   /** The goal with its value and whether it is kept. */
   public String line() {
-    String found = Double.isNaN(value) ? "no value" : String.format(Locale.ROOT, "%.4f", value);
-    return name() + ": " + found + (kept() ? ", kept" : ", missed");
+    return name() + ": " + found() + (kept() ? ", kept" : ", missed");
+  }
+
+  private String found() {
+    if (Double.isNaN(value)) {
+      return "no value";
+    }
+    return String.format(Locale.ROOT, value > 0 && value < SMALL ? "%.1e" : "%.4f", value);
   }
 }

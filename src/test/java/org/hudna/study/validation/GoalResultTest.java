@@ -22,6 +22,7 @@ class GoalResultTest {
         new GoalTerms(Series.GOVERNORATE_DEATHS, Measure.CRPS_RATIO, "zero", null, 1.03);
     assertThat(new GoalResult(ratio, 1.2).line())
         .isEqualTo("governorate-deaths crps-ratio against zero to 1.03: 1.2000, missed");
+    assertThat(new GoalResult(ratio, 2.6e-5).line()).endsWith(": 2.6e-05, kept");
     assertThat(new GoalResult(ratio, Double.NaN).line()).endsWith(": no value, missed");
   }
 }
