@@ -88,6 +88,7 @@ public final class ValidateCommand implements Callable<Integer> {
   }
 
   private ValidationRuns runs(ValidationPlan plan) {
+    spec.commandLine().getErr().println("forecasting without agents ...");
     try {
       return new ValidationRuns(plan, new Simulation(), options.threads());
     } catch (IllegalArgumentException e) {

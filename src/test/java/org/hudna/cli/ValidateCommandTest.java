@@ -216,6 +216,22 @@ class ValidateCommandTest {
   }
 
   @Test
+  void runsDrawFromThePosteriorThatTheScenarioNames() throws IOException {
+    Files.writeString(
+        folder.resolve("particles.csv"),
+        "particle,weight,behaviour.violence.branchingRatio\na,1,0.125\nb,2,0.45\n");
+    String named = Files.readString(made.mini()) + "\nposterior: particles.csv\n";
+    Files.writeString(made.mini(), named);
+    String study = STUDY.replace("ablations: [restraint, mediator]\n", "");
+    assertThat(study(study)).as(err.toString()).isZero();
+    String plain = Files.readString(folder.resolve("results/fan.csv"));
+    String drawn = study.replace("to: 2030-01-16,", "to: 2030-01-16, posterior: true,");
+    assertThat(study(drawn, "--overwrite")).as(err.toString()).isZero();
+    assertThat(Files.readString(folder.resolve("results/fan.csv"))).isNotEqualTo(plain);
+    assertThat(Files.readString(folder.resolve("results/manifest.json"))).contains("particles.csv");
+  }
+
+  @Test
   void aStudySaysItsDaysItself() throws IOException {
     assertThat(study(STUDY, "--from", "2030-01-09")).isEqualTo(2);
     assertThat(err.toString()).contains("--from: a study says this itself");
