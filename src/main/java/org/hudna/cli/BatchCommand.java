@@ -33,12 +33,14 @@ public final class BatchCommand implements Callable<Integer> {
 
   @Mixin private BatchOptions options = new BatchOptions();
 
+  @Mixin private PosteriorOption posterior = new PosteriorOption();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     runs.check(1);
     return new BatchJob(spec, Kind.BATCH, runs, options)
-        .call(new ScenarioChoice(spec).read(paths), runs.folder(paths));
+        .call(posterior.of(new ScenarioChoice(spec).read(paths)), runs.folder(paths));
   }
 }

@@ -166,7 +166,9 @@ final class BatchJob {
       runs.checkFolder(folder, kind);
     }
     PrintWriter terminal = spec.commandLine().getOut();
-    plan.scenarios().forEach(family -> terminal.println("scenario " + family.id()));
+    plan.scenarios()
+        .forEach(
+            family -> terminal.println("scenario " + family.id() + PosteriorOption.note(family)));
     terminal.printf(
         "%d scenarios x %d replicates = %d runs on %d threads, master seed %d%n",
         plan.scenarios().size(), plan.replicates(), plan.runs(), runs.threads(), runs.seed());

@@ -19,6 +19,7 @@ import org.hudna.view.Snapshot;
 import org.hudna.view.TruceWindow;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +61,8 @@ public final class GuiCommand implements Callable<Integer> {
       description = "Day of the snapshot, at 18:00 (default: the end of the run).")
   private LocalDate at;
 
+  @Mixin private PosteriorOption posterior = new PosteriorOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -70,7 +73,7 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
     }
-    ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
+    ScenarioFamily family = posterior.of(new ScenarioChoice(spec).read(List.of(file))).get(0);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
           .getErr()

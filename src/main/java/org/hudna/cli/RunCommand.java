@@ -23,6 +23,7 @@ import org.hudna.io.SweepReader;
 import org.hudna.io.UnusableFolderException;
 import org.hudna.metric.RunResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,11 +70,13 @@ public final class RunCommand implements Callable<Integer> {
       description = "What to show: a few metrics, all, or all as JSON (default: compact).")
   private SummaryForm form = SummaryForm.COMPACT;
 
+  @Mixin private PosteriorOption posterior = new PosteriorOption();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    ResolvedScenario scenario = scenario();
+    ResolvedScenario scenario = posterior.of(scenario());
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     Plan plan = new Plan(List.of(scenario), 1, Seeds.just(runSeed));
     ResultsWriter writer = out == null ? null : writer(scenario);

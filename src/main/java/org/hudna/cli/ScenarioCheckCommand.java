@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hudna.io.DiagnosticText;
 import org.hudna.io.FaultyInputException;
+import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell every fault of scenario files, with file, line and column.",
+      "Tell every fault of scenario files and of the posteriors that they name, with file, line and",
+      "column.",
       "Exit code 2 if there is any."
     })
 public final class ScenarioCheckCommand implements Callable<Integer> {
@@ -56,7 +58,10 @@ public final class ScenarioCheckCommand implements Callable<Integer> {
 
   private boolean check(ScenarioReader reader, Path file) {
     try {
-      reader.read(file);
+      ResolvedScenario scenario = reader.read(file);
+      if (scenario.posteriorFile() != null) {
+        scenario.fromPosterior();
+      }
       spec.commandLine().getOut().println(file + ": ok");
       return true;
     } catch (FaultyInputException e) {

@@ -65,6 +65,8 @@ public final class SweepCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job = new JobOptions();
 
+  @Mixin private PosteriorOption posterior = new PosteriorOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -77,6 +79,10 @@ public final class SweepCommand implements Callable<Integer> {
   private Sweep sweep() {
     try {
       SweepReader reader = new SweepReader(file);
+      if (posterior.used()) {
+        posterior.requireNamed(List.of(reader.base()));
+        reader.drawFromPosterior();
+      }
       return design == Kind.GRID
           ? reader.grid(vary)
           : reader.samples(vary, design, points, runs.seed());

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads a CSV file in UTF-8 with a header; columns may stand in any order and there may be more
@@ -27,8 +29,8 @@ public final class CsvTable {
   /**
    * All rows of a file.
    *
-   * @throws FaultyInputException if the file is missing, lacks a required column or has a row of
-   *     another length than its header
+   * @throws FaultyInputException if the file is missing, lacks a required column, has two of one
+   *     name or a row of another length than its header
    */
   public static List<CsvRow> read(Path file, String... requiredColumns) {
     if (!Files.isRegularFile(file)) {
@@ -50,6 +52,7 @@ public final class CsvTable {
       throw FaultyInputException.at(file, 1, "expected a header, found an empty file");
     }
     List<String> header = Arrays.stream(lines.nextValue()).map(String::strip).toList();
+    requireDifferent(file, header);
     for (String column : requiredColumns) {
       if (!header.contains(column)) {
         throw FaultyInputException.at(
@@ -68,12 +71,22 @@ public final class CsvTable {
     return rows;
   }
 
+  private static void requireDifferent(Path file, List<String> header) {
+    Set<String> known = new HashSet<>();
+    for (String column : header) {
+      if (!column.isEmpty() && !known.add(column)) {
+        throw FaultyInputException.at(
+            file, 1, "expected one column %s, found two".formatted(column));
+      }
+    }
+  }
+
   private static CsvRow row(Path file, int line, List<String> header, String[] cells) {
     if (cells.length != header.size()) {
       throw FaultyInputException.at(
           file, line, "expected %d cells, found %d".formatted(header.size(), cells.length));
     }
-    Map<String, String> byColumn = new HashMap<>();
+    Map<String, String> byColumn = new LinkedHashMap<>();
     for (int i = 0; i < cells.length; i++) {
       byColumn.put(header.get(i), cells[i]);
     }

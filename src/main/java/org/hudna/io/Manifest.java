@@ -69,7 +69,10 @@ public record Manifest(
     SWEEP,
     /** Differences by mechanism. */
     @JsonProperty("study")
-    STUDY
+    STUDY,
+    /** Scores against observations. */
+    @JsonProperty("validation")
+    VALIDATION
   }
 
   /**
@@ -108,6 +111,7 @@ public record Manifest(
    * @param theatreHash SHA-256 over the theatre's files that it uses; null in older manifests
    * @param partyNames shown name of each party of the theatre by its id
    * @param hash SHA-256 of the resolved scenario
+   * @param posterior the particles that the runs drew from; null and not written if they drew none
    * @param completed runs that came to their end
    * @param resolved the complete scenario with defaults, open numbers as their laws
    */
@@ -120,6 +124,7 @@ public record Manifest(
       String theatreHash,
       Map<String, String> partyNames,
       String hash,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Particles posterior,
       long completed,
       long failed,
       JsonNode resolved) {
@@ -140,6 +145,7 @@ public record Manifest(
           scenario.theatreHash(),
           partyNames(scenario.theatre()),
           scenario.hash(),
+          Particles.of(scenario),
           0,
           0,
           scenario.tree());
@@ -162,9 +168,25 @@ public record Manifest(
           theatreHash,
           partyNames,
           hash,
+          posterior,
           runsCompleted,
           runsFailed,
           resolved);
+    }
+  }
+
+  /**
+   * A file of particles.
+   *
+   * @param file path of the file
+   * @param hash SHA-256 of its bytes
+   */
+  public record Particles(String file, String hash) {
+    private static Particles of(ResolvedScenario scenario) {
+      Posterior posterior = scenario.posterior();
+      return posterior == null
+          ? null
+          : new Particles(posterior.file().toString(), posterior.hash());
     }
   }
 

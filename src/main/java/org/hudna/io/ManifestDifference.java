@@ -61,6 +61,11 @@ final class ManifestDifference {
     if (!Objects.equals(from.theatreHash(), to.theatreHash())) {
       found.add(name + "the files of theatre " + to.theatre() + " have changed");
     }
+    value(name + "SHA-256 of the posterior", posterior(from), posterior(to));
+  }
+
+  private static String posterior(Entry entry) {
+    return entry.posterior() == null ? "(none used)" : entry.posterior().hash();
   }
 
   private static void tree(String path, JsonNode from, JsonNode to, List<String> keys) {

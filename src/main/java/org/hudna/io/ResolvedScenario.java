@@ -1,15 +1,16 @@
 package org.hudna.io;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.Theatre;
@@ -19,19 +20,25 @@ public final class ResolvedScenario implements ScenarioFamily {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
+  private static final String POSTERIOR = "/posterior";
+
   private final String id;
   private final List<Path> files;
   private final WrittenTree tree;
-  private final List<Draw> draws;
+  private final OpenNumbers numbers;
   private final Theatre theatre;
   private final String theatreHash;
 
   ResolvedScenario(
-      List<Path> files, WrittenTree tree, List<Draw> draws, Theatre theatre, String theatreHash) {
+      List<Path> files,
+      WrittenTree tree,
+      OpenNumbers numbers,
+      Theatre theatre,
+      String theatreHash) {
     this.id = idOf(files.get(0));
     this.files = List.copyOf(files);
     this.tree = tree;
-    this.draws = List.copyOf(draws);
+    this.numbers = numbers;
     this.theatre = theatre;
     this.theatreHash = theatreHash;
   }
@@ -54,6 +61,12 @@ public final class ResolvedScenario implements ScenarioFamily {
   /** SHA-256 over the files of the theatre that it uses, in hexadecimal. */
   public String theatreHash() {
     return theatreHash;
+  }
+
+  /** The folder of its theatre. */
+  public Path theatreFolder() {
+    Origin named = tree.origin("/theatre");
+    return TheatreFinder.find(named.file(), tree.at("/theatre").asText(), named);
   }
 
   /** The scenario file. */
@@ -97,9 +110,46 @@ public final class ResolvedScenario implements ScenarioFamily {
     return tree.root();
   }
 
-  /** The open numbers. */
-  List<Draw> draws() {
-    return draws;
+  /** What each run draws anew. */
+  OpenNumbers numbers() {
+    return numbers;
+  }
+
+  /** The file of particles that the scenario names; null when it names none. */
+  public Path posteriorFile() {
+    JsonNode name = tree.at(POSTERIOR);
+    return name.isTextual()
+        ? tree.origin(POSTERIOR).file().resolveSibling(name.asText()).normalize()
+        : null;
+  }
+
+  /** The particles that its runs draw from; null when they draw from none. */
+  public Posterior posterior() {
+    return numbers.posterior();
+  }
+
+  /**
+   * The same scenario, each of whose runs draws a particle of the posterior that it names. What a
+   * switched-off mechanism or a command sets stays as it is.
+   *
+   * @throws FaultyInputException if it names none, or with all faults of the file
+   */
+  public ResolvedScenario fromPosterior() {
+    Path particles = posteriorFile();
+    if (particles == null) {
+      throw FaultyInputException.of(file(), "names no posterior");
+    }
+    if (!Files.isRegularFile(particles)) {
+      throw FaultyInputException.of(
+          Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, tree.origin(POSTERIOR), "no such posterior")
+              .expecting("a file of particles, relative to this file", particles.toString()));
+    }
+    return with(numbers.with(PosteriorReader.read(particles, this)));
+  }
+
+  /** The same scenario with other draws. */
+  ResolvedScenario with(OpenNumbers others) {
+    return new ResolvedScenario(files, tree, others, theatre, theatreHash);
   }
 
   /** Where each value comes from, by its path as a JSON pointer. */
@@ -109,23 +159,17 @@ public final class ResolvedScenario implements ScenarioFamily {
 
   /** Paths of the open numbers as JSON pointers, in the order of the records. */
   public List<String> openNumbers() {
-    return draws.stream().map(draw -> draw.around() + "/" + draw.name()).toList();
+    return numbers.draws().stream().map(draw -> draw.around() + "/" + draw.name()).toList();
   }
 
   @Override
   public Scenario central() {
-    return with(draw -> 0.5);
+    return numbers.central(tree.root());
   }
 
   @Override
   public Scenario draw(long runSeed) {
-    return with(draw -> draw.uniform(runSeed));
-  }
-
-  private Scenario with(ToDoubleFunction<Draw> probability) {
-    ObjectNode copy = tree.root().deepCopy();
-    draws.forEach(draw -> draw.place(copy, probability.applyAsDouble(draw)));
-    return ScenarioMapper.map(copy);
+    return numbers.draw(tree.root(), runSeed);
   }
 
   @Override

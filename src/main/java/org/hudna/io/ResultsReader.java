@@ -42,15 +42,19 @@ public final class ResultsReader {
   public static ResultsReader ofScenarios(Path folder) {
     ResultsReader reader = new ResultsReader(folder);
     Manifest.Kind kind = ResultsFolder.kind(folder, reader.manifest);
-    if (kind == Manifest.Kind.SWEEP || kind == Manifest.Kind.STUDY) {
-      String instead =
-          kind == Manifest.Kind.SWEEP
-              ? "; summary.csv has its intervals and differences, 'hudna chart' draws them"
-              : "; mechanisms.md is its page";
+    if (kind != Manifest.Kind.BATCH && kind != Manifest.Kind.RUN) {
       throw FaultyInputException.of(
-          folder, "expected a batch, found a " + ResultsFolder.name(kind) + instead);
+          folder, "expected a batch, found a " + ResultsFolder.name(kind) + instead(kind));
     }
     return reader;
+  }
+
+  private static String instead(Manifest.Kind kind) {
+    return switch (kind) {
+      case SWEEP -> "; summary.csv has its intervals and differences, 'hudna chart' draws them";
+      case VALIDATION -> "; validation.json has its scores";
+      default -> "; mechanisms.md is its page";
+    };
   }
 
   /** What the results were made from and by. */

@@ -160,14 +160,15 @@ public final class ResultsWriter implements RunOutput, Closeable {
 
   private Failure failure(Failed failed) {
     RunId run = failed.id();
-    String file = manifest.scenarios().get(run.scenario()).file();
+    Entry entry = manifest.scenarios().get(run.scenario());
+    String posterior = entry.posterior() == null ? "" : Posterior.OPTION;
     return new Failure(
         run.scenarioId(),
         run.replicate(),
         run.seed(),
         failed.stage().name().toLowerCase(Locale.ROOT),
         failed.error(),
-        program + " run " + ShellWord.of(file) + " --seed " + run.seed());
+        program + " run " + ShellWord.of(entry.file()) + " --seed " + run.seed() + posterior);
   }
 
   private final class Recorder implements RunRecorder {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hudna.scenario.Theatre;
 
 /**
@@ -71,7 +72,7 @@ public final class ScenarioReader {
 
   private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {
     new Defaults(tree).fill();
-    new Switches(tree).apply();
+    Set<String> switched = new Switches(tree).apply();
     Faults faults = new Faults();
     NumberCheck numbers = new NumberCheck(tree, faults);
     schema.check(tree, numbers::covers, faults);
@@ -85,7 +86,7 @@ public final class ScenarioReader {
     return new ResolvedScenario(
         files,
         tree,
-        numbers.draws(),
+        new OpenNumbers(numbers.draws(), switched, null),
         theatre,
         theatres.hash(folder, tree.at("/intensity").asText()));
   }

@@ -6,6 +6,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +64,30 @@ public final class ScenarioShape {
         Arrays.stream(type.getRecordComponents()).map(ScenarioShape::field).toList());
   }
 
+  /** The same of files in which no distribution stands for a number. */
+  static Shape.Fields fixed(Class<?> type) {
+    return (Shape.Fields) fixed(fields(type));
+  }
+
+  private static Shape fixed(Shape shape) {
+    if (shape instanceof Shape.Fields of) {
+      return new Shape.Fields(of.fields().stream().map(ScenarioShape::fixed).toList());
+    }
+    if (shape instanceof Shape.Items of) {
+      return new Shape.Items(fixed(of.item()));
+    }
+    if (shape instanceof Shape.Entries of) {
+      return new Shape.Entries(fixed(of.value()));
+    }
+    return shape instanceof Shape.Decimal of
+        ? new Shape.Decimal(false, of.min(), of.max(), of.unit())
+        : shape;
+  }
+
+  private static Shape.Field fixed(Shape.Field of) {
+    return new Shape.Field(of.name(), of.declared(), of.value(), fixed(of.shape()));
+  }
+
   private static Shape.Field field(RecordComponent component) {
     Parameter declared = component.getAnnotation(Parameter.class);
     if (declared == null) {
@@ -116,6 +141,9 @@ public final class ScenarioShape {
     }
     if (type == LocalDateTime.class) {
       return new Shape.Instant();
+    }
+    if (type == LocalDate.class) {
+      return new Shape.Day();
     }
     if (type == Object.class) {
       return new Shape.Anything();

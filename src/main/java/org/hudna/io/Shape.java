@@ -36,6 +36,9 @@ public sealed interface Shape {
   /** A local time, {@code 2016-09-12T19:00}. */
   record Instant() implements Shape {}
 
+  /** A date, {@code 2016-09-12}. */
+  record Day() implements Shape {}
+
   /** Any value. */
   record Anything() implements Shape {}
 

@@ -1,7 +1,5 @@
 package org.hudna.io;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,8 +81,9 @@ public final class StudyReader {
   private Comparison direction(Direction row, String at) {
     String name = row.baseline() == null ? row.scenario() : row.baseline();
     String where = row.baseline() == null ? at + "/scenario" : at + "/baseline";
-    String baseline = variant(name, where, overlay(at + "/against"), "");
-    String changed = variant(row.scenario(), at + "/scenario", overlay(at + "/with"), "");
+    String baseline = variant(name, where, KeyOverlay.of(tree, at + "/against"), "");
+    String changed =
+        variant(row.scenario(), at + "/scenario", KeyOverlay.of(tree, at + "/with"), "");
     return new Comparison(
         Comparison.Part.DIRECTION,
         row.mechanism(),
@@ -181,39 +180,6 @@ public final class StudyReader {
     } catch (FaultyInputException e) {
       faults.addAll(e);
       return at;
-    }
-  }
-
-  /** Keys by path ("a.b": value) as a tree that is laid over a scenario. */
-  private WrittenTree overlay(String at) {
-    WrittenTree change = new WrittenTree();
-    JsonNode keys = tree.at(at);
-    if (!keys.isObject() || keys.isEmpty()) {
-      return change;
-    }
-    change.origins().put(Pointers.ROOT, tree.origin(at));
-    for (Map.Entry<String, JsonNode> entry : keys.properties()) {
-      String written = Pointers.child(at, entry.getKey());
-      ObjectNode node = change.root();
-      String pointer = Pointers.ROOT;
-      List<String> path = List.of(entry.getKey().split("\\."));
-      for (String key : path.subList(0, path.size() - 1)) {
-        pointer = Pointers.child(pointer, key);
-        change.origins().put(pointer, tree.origin(written));
-        node = node.withObjectProperty(key);
-      }
-      String last = path.get(path.size() - 1);
-      node.set(last, entry.getValue());
-      mark(change, Pointers.child(pointer, last), entry.getValue(), written);
-    }
-    return change;
-  }
-
-  private void mark(WrittenTree change, String pointer, JsonNode value, String written) {
-    change.origins().put(pointer, tree.origin(written));
-    for (Map.Entry<String, JsonNode> entry : value.properties()) {
-      String key = entry.getKey();
-      mark(change, Pointers.child(pointer, key), entry.getValue(), Pointers.child(written, key));
     }
   }
 }

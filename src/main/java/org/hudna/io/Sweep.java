@@ -31,6 +31,6 @@ public record Sweep(ResolvedScenario base, Design design, List<ScenarioFamily> p
       String set = design.factors().get(f).key() + "=" + values.get(f);
       command.append(" --set ").append(ShellWord.of(set));
     }
-    return command.toString();
+    return base.posterior() == null ? command.toString() : command + Posterior.OPTION;
   }
 }

@@ -1,12 +1,10 @@
 package org.hudna.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.Theatre;
@@ -18,13 +16,13 @@ import org.hudna.scenario.Theatre;
 final class SweepPoint implements ScenarioFamily {
   private final String id;
   private final JsonNode tree;
-  private final List<Draw> draws;
+  private final OpenNumbers numbers;
   private final Theatre theatre;
 
-  private SweepPoint(String id, JsonNode tree, List<Draw> draws, Theatre theatre) {
+  private SweepPoint(String id, JsonNode tree, OpenNumbers numbers, Theatre theatre) {
     this.id = id;
     this.tree = tree;
-    this.draws = draws;
+    this.numbers = numbers;
     this.theatre = theatre;
   }
 
@@ -32,13 +30,13 @@ final class SweepPoint implements ScenarioFamily {
   static SweepPoint of(String id, ResolvedScenario changed, ResolvedScenario base) {
     JsonNode tree = SharedNodes.of(changed.treeView(), base.treeView());
     Map<String, Draw> known = new HashMap<>();
-    base.draws().forEach(draw -> known.put(draw.around() + "/" + draw.name(), draw));
+    base.numbers().draws().forEach(draw -> known.put(draw.around() + "/" + draw.name(), draw));
     List<Draw> draws = new ArrayList<>();
-    for (Draw draw : changed.draws()) {
+    for (Draw draw : changed.numbers().draws()) {
       Draw same = known.get(draw.around() + "/" + draw.name());
       draws.add(same != null && equalLaws(draw, tree, base) ? same : draw);
     }
-    return new SweepPoint(id, tree, draws, changed.theatre());
+    return new SweepPoint(id, tree, changed.numbers().with(draws), changed.theatre());
   }
 
   private static boolean equalLaws(Draw draw, JsonNode tree, ResolvedScenario base) {
@@ -58,17 +56,11 @@ final class SweepPoint implements ScenarioFamily {
 
   @Override
   public Scenario central() {
-    return with(draw -> 0.5);
+    return numbers.central(tree);
   }
 
   @Override
   public Scenario draw(long runSeed) {
-    return with(draw -> draw.uniform(runSeed));
-  }
-
-  private Scenario with(ToDoubleFunction<Draw> probability) {
-    ObjectNode copy = tree.deepCopy();
-    draws.forEach(draw -> draw.place(copy, probability.applyAsDouble(draw)));
-    return ScenarioMapper.map(copy);
+    return numbers.draw(tree, runSeed);
   }
 }

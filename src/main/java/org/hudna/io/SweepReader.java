@@ -3,7 +3,9 @@ package org.hudna.io;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hudna.experiment.design.Design;
@@ -20,7 +22,7 @@ public final class SweepReader {
 
   private final ScenarioReader reader = new ScenarioReader();
   private final Path file;
-  private final ResolvedScenario base;
+  private ResolvedScenario base;
   private final List<KeyPlace> places = new ArrayList<>();
   private final List<Factor> factors = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
@@ -33,6 +35,16 @@ public final class SweepReader {
   public SweepReader(Path file) {
     this.file = file;
     this.base = reader.read(file);
+  }
+
+  /** The scenario. */
+  public ResolvedScenario base() {
+    return base;
+  }
+
+  /** Draws from the posterior that the scenario names; keys that are varied stay as they are. */
+  public void drawFromPosterior() {
+    base = base.fromPosterior();
   }
 
   /**
@@ -87,6 +99,9 @@ public final class SweepReader {
                     ? " is varied twice"
                     : " and " + other.path() + " lie in each other"));
       }
+    }
+    if (place.path().equals("posterior") && base.posterior() != null) {
+      throw new IllegalArgumentException("posterior: cannot be varied where runs draw from it");
     }
     places.add(place);
     factors.add(new FactorText(place, samples).read(text.substring(equals + 1)));
@@ -148,10 +163,14 @@ public final class SweepReader {
       change.set(places.get(f), values.get(f));
     }
     ResolvedScenario changed = reader.read(file, change.tree());
+    Set<String> settled = new HashSet<>();
     for (int f = 0; f < values.size(); f++) {
       requireEffect(changed, places.get(f), values.get(f), at);
+      if (!values.get(f).equals(KeyValue.BASE)) {
+        settled.add(places.get(f).pointer());
+      }
     }
-    return changed;
+    return changed.with(changed.numbers().settling(settled).with(base.posterior()));
   }
 
   /** A mechanism that is switched off sets keys whatever else is said of them. */

@@ -37,6 +37,9 @@ final class Wording {
     if (shape instanceof Shape.Instant) {
       return "a local time as 2016-09-12T19:00";
     }
+    if (shape instanceof Shape.Day) {
+      return "a date as 2016-09-12";
+    }
     if (shape instanceof Shape.Items items) {
       return "a list, each item " + of(items.item());
     }

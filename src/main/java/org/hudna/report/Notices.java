@@ -23,6 +23,7 @@ final class Notices {
     found.unfinished();
     found.failures();
     found.fewRuns();
+    found.posterior();
     found.otherDays();
     found.otherStart();
     found.manyComparisons();
@@ -70,6 +71,23 @@ final class Notices {
               fewest == batch.runs().getMax() ? "Each design has only" : "Some design has only",
               Sentence.count(fewest, "run", "runs"),
               FEW_RUNS));
+    }
+  }
+
+  private void posterior() {
+    List<String> files =
+        batch.manifest().scenarios().stream()
+            .filter(entry -> entry.posterior() != null)
+            .map(entry -> entry.posterior().file() + " (SHA-256 " + entry.posterior().hash() + ")")
+            .distinct()
+            .toList();
+    if (!files.isEmpty()) {
+      add(
+          false,
+          "Numbers from a posterior",
+          "Each run drew the values of some keys together from a file of particles: "
+              + String.join(", ", files)
+              + ". They take the place of what the scenarios and the list of open numbers say.");
     }
   }
 

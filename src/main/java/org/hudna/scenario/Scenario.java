@@ -14,6 +14,10 @@ public record Scenario(
             description =
                 "Window whose rates of violence the run-in has: the part of the file's name after intensity-")
         String intensity,
+    @Parameter(
+            description = "File of particles for --posterior, relative to the file that names it",
+            optional = true)
+        String posterior,
     @Parameter(description = "Simulated period") TimeFrame time,
     @Parameter(description = "Parties by id; the theatre says which there are")
         Map<String, PartyTerms> parties,

@@ -111,7 +111,7 @@ final class SampleBatch {
     JsonNode resolved = new JsonMapper().readTree("{" + parts + "}");
     String title = "A made-up case: " + id;
     return new Manifest.Entry(
-        id, title, id + ".yaml", null, "made-up", null, null, "", runs, 0, resolved);
+        id, title, id + ".yaml", null, "made-up", null, null, "", null, runs, 0, resolved);
   }
 
   private void scenario(String id, boolean truce, Random random) throws IOException {

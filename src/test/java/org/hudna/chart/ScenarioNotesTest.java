@@ -16,7 +16,7 @@ class ScenarioNotesTest {
     JsonNode resolved = new JsonMapper().readTree(json.replace('\'', '"'));
     Map<String, String> parties = Map.of("coast-guard", "The Coast-Guard");
     return ScenarioNotes.of(
-        new Manifest.Entry("one", "One", "", null, "", null, parties, "", 1, 0, resolved));
+        new Manifest.Entry("one", "One", "", null, "", null, parties, "", null, 1, 0, resolved));
   }
 
   @Test

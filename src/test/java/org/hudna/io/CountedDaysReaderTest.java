@@ -36,6 +36,17 @@ class CountedDaysReaderTest {
 
   private static Manifest.Entry entry(String tree) throws IOException {
     return new Manifest.Entry(
-        "a", "A", "a.yaml", null, "ground", null, null, "0", 1, 0, new JsonMapper().readTree(tree));
+        "a",
+        "A",
+        "a.yaml",
+        null,
+        "ground",
+        null,
+        null,
+        "0",
+        null,
+        1,
+        0,
+        new JsonMapper().readTree(tree));
   }
 }

@@ -190,6 +190,29 @@ class ResultsWriterTest {
     assertThat(folder.resolve("manifest.json")).doesNotExist();
   }
 
+  @Test
+  void theCommandThatRepeatsARunDrawsFromThePosteriorToo() throws Exception {
+    String text = "particle,weight,behaviour.violence.branchingRatio\n1,1,0.25\n";
+    Path particles = Files.writeString(temp.resolve("particles.csv"), text).toAbsolutePath();
+    ResolvedScenario drawing =
+        new ScenarioReader().read(MINI.file(), Map.of("posterior", particles.toString()));
+    Plan plan = new Plan(List.of(drawing), 1, Seeds.just(4));
+    Simulator failing =
+        (scenario, theatre, seed, sink) -> {
+          throw new IllegalStateException("no luck");
+        };
+    Provenance made = new Provenance("0", "unknown", "17", "hudna batch", "1970-01-01T00:00:00Z");
+    Path folder = temp.resolve("out");
+    ResultsFolder.prepare(folder, Kind.BATCH, false);
+    Manifest manifest =
+        Manifest.starting(made, Kind.BATCH, 1L, 1, List.of(drawing.fromPosterior()));
+    try (ResultsWriter writer = new ResultsWriter(folder, manifest, "./hudna")) {
+      new BatchRunner(plan, failing, writer, 1).run(outcome -> {});
+      assertThat(writer.failures().get(0).repeat())
+          .isEqualTo("./hudna run " + MINI.file() + " --seed 4 --posterior");
+    }
+  }
+
   private void write(String name, Simulator simulator, int threads) throws IOException {
     Path folder = temp.resolve(name);
     ResultsFolder.prepare(folder, Kind.BATCH, false);

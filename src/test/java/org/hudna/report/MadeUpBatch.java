@@ -76,7 +76,19 @@ public final class MadeUpBatch {
     return this;
   }
 
+  /** Says that the runs of the last design drew from a posterior. */
+  MadeUpBatch posterior(String file, String hash) {
+    Manifest.Entry entry = entries.remove(entries.size() - 1);
+    entries.add(with(entry, new Manifest.Particles(file, hash), entry.completed()));
+    return this;
+  }
+
   private static Manifest.Entry withoutRuns(Manifest.Entry entry) {
+    return with(entry, entry.posterior(), 0);
+  }
+
+  private static Manifest.Entry with(
+      Manifest.Entry entry, Manifest.Particles posterior, long completed) {
     return new Manifest.Entry(
         entry.id(),
         entry.title(),
@@ -86,7 +98,8 @@ public final class MadeUpBatch {
         entry.theatreHash(),
         entry.partyNames(),
         entry.hash(),
-        0,
+        posterior,
+        completed,
         0,
         entry.resolved());
   }
@@ -112,7 +125,18 @@ public final class MadeUpBatch {
     }
     entries.add(
         new Manifest.Entry(
-            id, title, id + ".yaml", base, "made-up", null, null, "abc" + id, replicates, 0, tree));
+            id,
+            title,
+            id + ".yaml",
+            base,
+            "made-up",
+            null,
+            null,
+            "abc" + id,
+            null,
+            replicates,
+            0,
+            tree));
     Path tables = Files.createDirectories(folder.resolve(id));
     Files.writeString(tables.resolve(ResultTable.RUNS.fileName()), runs(id, metrics));
     return this;

@@ -125,6 +125,15 @@ class ReportWriterTest {
   }
 
   @Test
+  void saysThatNumbersComeFromAPosterior() throws IOException {
+    MadeUpBatch batch =
+        new MadeUpBatch(folder, 50)
+            .design("plain", null, MadeUpBatch.deaths(i -> i))
+            .posterior("fits/particles.csv", "cafe1234");
+    assertThat(page(batch)).contains("fits/particles.csv (SHA-256 cafe1234)");
+  }
+
+  @Test
   void isSilentAboutAWholeBatch() throws IOException {
     assertThat(page(MadeUpBatch.clear(folder))).doesNotContain("class=\"alarm\"");
   }

@@ -40,6 +40,17 @@ public final class OriginFamily implements ScenarioFamily {
     this.theatre = at(family.theatre(), days, events, crosswalk);
   }
 
+  private OriginFamily(ScenarioFamily family, DateRange days, Theatre theatre) {
+    this.family = family;
+    this.days = days;
+    this.theatre = theatre;
+  }
+
+  /** Another scenario of the same theatre, at this origin. */
+  public OriginFamily of(ScenarioFamily other) {
+    return new OriginFamily(other, days, theatre);
+  }
+
   private static Theatre at(
       Theatre theatre, DateRange days, ObservedEvents events, Crosswalk crosswalk) {
     DateRange window = DateRange.endingOn(days.first().minusDays(1), WINDOW_DAYS);
@@ -109,6 +120,7 @@ public final class OriginFamily implements ScenarioFamily {
         scenario.question(),
         scenario.theatre(),
         scenario.intensity(),
+        scenario.posterior(),
         frame,
         scenario.parties(),
         scenario.guarantors(),

@@ -193,6 +193,7 @@ final class TruceWorld {
         "",
         "",
         "",
+        null,
         time,
         terms(),
         Map.of(),
