@@ -37,16 +37,21 @@ public final class ResultsReader {
   /**
    * Opens a folder of scenarios and their runs.
    *
-   * @throws FaultyInputException if it holds a sweep or a study, or as the constructor does
+   * @throws FaultyInputException if it holds a sweep, a sensitivity analysis or a study, or as the
+   *     constructor does
    */
   public static ResultsReader ofScenarios(Path folder) {
     ResultsReader reader = new ResultsReader(folder);
     Manifest.Kind kind = ResultsFolder.kind(folder, reader.manifest);
-    if (kind == Manifest.Kind.SWEEP || kind == Manifest.Kind.STUDY) {
-      String instead =
-          kind == Manifest.Kind.SWEEP
-              ? "; summary.csv has its intervals and differences, 'hudna chart' draws them"
-              : "; mechanisms.md is its page";
+    String instead =
+        switch (kind) {
+          case SWEEP -> "; summary.csv has its intervals and differences, 'hudna chart' draws them";
+          case SENSITIVITY ->
+              "; sensitivity.csv has its indices and intervals, 'hudna chart' draws them";
+          case STUDY -> "; mechanisms.md is its page";
+          case BATCH, RUN -> null;
+        };
+    if (instead != null) {
       throw FaultyInputException.of(
           folder, "expected a batch, found a " + ResultsFolder.name(kind) + instead);
     }
