@@ -38,7 +38,10 @@ record IndexChart(Answer answer) {
 
   private String without() {
     int more = answer.keys().size() - shown().size();
-    String keys = more > 0 ? more + " more keys matter less. " : "";
+    String keys =
+        answer.constant()
+            ? "No key changes it. "
+            : more > 0 ? more + " more keys matter less. " : "";
     return answer.withoutValue() == 0
         ? keys
         : keys + "%,d of %,d runs have no value.".formatted(answer.withoutValue(), answer.runs());

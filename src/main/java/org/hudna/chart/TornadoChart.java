@@ -42,7 +42,10 @@ record TornadoChart(Metric metric, Answer answer) {
 
   private String without() {
     int more = answer.keys().size() - shown().size();
-    String keys = more > 0 ? more + " more keys matter less. " : "";
+    String keys =
+        answer.constant()
+            ? "No key changes it. "
+            : more > 0 ? more + " more keys matter less. " : "";
     return answer.withoutValue() == 0
         ? keys
         : keys

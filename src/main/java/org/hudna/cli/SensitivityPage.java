@@ -45,7 +45,7 @@ record SensitivityPage(SensitivityResults results, int width) {
             "mu*: mean size of the change over the whole of a key's range, with its 95 % interval;"
                 + " mu: the mean change, its sign the direction; sigma: how much the change differs"
                 + " from place to place (curvature, interaction, chance); chance: the part of sigma"
-                + " that few replicates make.")
+                + " that few replicates make; a mu* that is not above it may be chance alone, and more replicates lower it.")
         : List.of(
             "total: the part of the variance that a key makes, alone or with others; first: the"
                 + " part that it makes alone; with 95 % intervals. Small indices can come out below"
@@ -87,7 +87,12 @@ record SensitivityPage(SensitivityResults results, int width) {
   private static String share(IndexEstimate of) {
     return Double.isNaN(of.value())
         ? "-"
-        : String.format(Locale.ROOT, "%.2f [%.2f, %.2f]", of.value(), of.low(), of.high());
+        : "%s [%s, %s]".formatted(share(of.value()), share(of.low()), share(of.high()));
+  }
+
+  private static String share(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.equals("-0.00") ? "0.00" : text;
   }
 
   private List<String> notes(Answer answer) {
@@ -106,7 +111,7 @@ record SensitivityPage(SensitivityResults results, int width) {
           "%,d of %,d runs have no value (failed, or it did not come about): %s"
               .formatted(answer.withoutValue(), answer.runs(), left));
     }
-    if (answer.keys().stream().allMatch(key -> !(key.index().importance().value() != 0))) {
+    if (answer.constant()) {
       notes.add("it did not vary");
     } else if (results.method() == Method.SOBOL) {
       double sum =

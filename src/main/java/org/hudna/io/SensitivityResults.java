@@ -34,6 +34,13 @@ public record SensitivityResults(
     public Answer {
       keys = keys.stream().sorted(BY_IMPORTANCE).toList();
     }
+
+    /** Whether no key changes anything. */
+    public boolean constant() {
+      return keys.stream()
+          .mapToDouble(key -> key.index().importance().value())
+          .allMatch(value -> Double.isNaN(value) || value == 0);
+    }
   }
 
   /** A key and its index. */
