@@ -25,7 +25,7 @@ record TornadoChart(Metric metric, Answer answer) {
                 + " distribution, at the slope of half of it; line: its 95 % interval. Blue: more"
                 + " of the key gives more, orange: less, grey: the direction is not clear.",
             "Diamond: sigma, how much the change differs from place to place (curvature, other"
-                + " keys, chance). Tick: the part of sigma that few replicates alone make.",
+                + " keys, chance). Tick: the part of it that few replicates make.",
             without()),
         Picture.WIDTH,
         rows().height(),
