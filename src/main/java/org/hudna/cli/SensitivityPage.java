@@ -118,9 +118,9 @@ record SensitivityPage(SensitivityResults results, int width) {
           answer.keys().stream()
               .mapToDouble(key -> ((SobolIndex) key.index()).first().value())
               .sum();
-      notes.add(
-          String.format(
-              Locale.ROOT, "the first indices sum to %.2f; keys together make the rest", sum));
+      String rest =
+          sum > 1 ? "more than all, by chance: take more samples" : "keys together make the rest";
+      notes.add(String.format(Locale.ROOT, "the first indices sum to %.2f; %s", sum, rest));
     }
     return notes;
   }
