@@ -22,7 +22,7 @@ import org.hudna.metric.MetricSummary;
  * The charts of a sweep: how key metrics answer to each varied key. A grid of one key has a curve
  * with a band, a grid of two a curve for each value of the other key, all else a scatter.
  */
-public final class SweepCharts {
+public final class SweepCharts implements FolderCharts {
   private static final int MOST_CURVES = 7;
 
   private final SweepResults sweep;
@@ -47,16 +47,12 @@ public final class SweepCharts {
         .toList();
   }
 
-  /** Names of files without ending. */
+  @Override
   public List<String> names() {
     return charts().map(this::name).toList();
   }
 
-  /**
-   * Writes pictures into {@code charts/} of a folder, each as PNG and SVG.
-   *
-   * @return how many were written
-   */
+  @Override
   public int write(Path folder, Predicate<String> wanted) throws IOException {
     return TwoThreads.all(
             charts()

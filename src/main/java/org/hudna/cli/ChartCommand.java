@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hudna.chart.ChartBook;
 import org.hudna.chart.ChartName;
+import org.hudna.chart.FolderCharts;
+import org.hudna.chart.SensitivityCharts;
 import org.hudna.chart.SweepCharts;
+import org.hudna.io.SensitivityResults;
 import org.hudna.io.Suggestion;
 import org.hudna.io.SweepResults;
 import picocli.CommandLine.Command;
@@ -26,9 +29,9 @@ import picocli.CommandLine.Spec;
     name = "chart",
     mixinStandardHelpOptions = true,
     description = {
-      "Draw the pictures of a batch or sweep again, each as PNG and SVG.",
+      "Draw the pictures of a batch, sweep or sensitivity analysis again, each as PNG and SVG.",
       "Those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios into",
-      "DIR/charts; of a sweep how metrics answer to its keys."
+      "DIR/charts; of a sweep how metrics answer to its keys, of an analysis which keys matter."
     })
 public final class ChartCommand implements Callable<Integer> {
 
@@ -58,7 +61,10 @@ public final class ChartCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
     if (SweepResults.is(folder)) {
-      return sweep(SweepCharts.of(folder));
+      return folderCharts("sweep", SweepCharts.of(folder));
+    }
+    if (SensitivityResults.is(folder)) {
+      return folderCharts("sensitivity analysis", SensitivityCharts.of(folder));
     }
     List<String> ids = ChartBook.scenarios(folder);
     check("--scenario", "scenario", scenarios, ids);
@@ -82,12 +88,12 @@ public final class ChartCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int sweep(SweepCharts charts) throws IOException {
+  private int folderCharts(String kind, FolderCharts charts) throws IOException {
     check("--scenario", "scenario", scenarios, List.of());
     check("--only", "chart", only, charts.names());
     PrintWriter out = spec.commandLine().getOut();
     if (list) {
-      out.println("of the sweep:");
+      out.println("of the " + kind + ":");
       charts.names().forEach(name -> out.println("  " + name));
       return 0;
     }

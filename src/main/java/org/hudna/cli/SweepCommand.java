@@ -73,7 +73,8 @@ public final class SweepCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     runs.check(1);
     requirePoints();
-    return new SweepJob(spec, runs, job).call(sweep(), vary, runs.folder(List.of(file)));
+    return new SweepJob(spec, runs, job, folder -> new SweepEnd(spec.commandLine(), folder))
+        .call(sweep(), vary, runs.folder(List.of(file)));
   }
 
   private Sweep sweep() {

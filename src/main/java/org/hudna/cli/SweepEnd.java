@@ -12,13 +12,13 @@ import org.hudna.experiment.design.Design;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.SweepResults;
 import org.hudna.io.SweepResults.Response;
-import org.hudna.io.SweepTables;
+import org.hudna.io.SweepSummary;
 import org.hudna.metric.Aggregation;
 import org.hudna.metric.Metric;
 import picocli.CommandLine;
 
 /** What a sweep does and says when its runs are over. */
-final class SweepEnd {
+final class SweepEnd implements JobEnd {
   private static final int MOST_ROWS = 40;
 
   private final PrintWriter out;
@@ -31,8 +31,8 @@ final class SweepEnd {
     this.folder = folder;
   }
 
-  /** Draws the pictures; false, and a line that says why, if that does not work. */
-  boolean draw() {
+  @Override
+  public boolean draw() {
     System.setProperty("java.awt.headless", "true");
     err.println("drawing charts ...");
     try {
@@ -46,14 +46,15 @@ final class SweepEnd {
     }
   }
 
-  void tell(BatchReport report) {
+  @Override
+  public void tell(BatchReport report) {
     BatchEnd.early(report, out, err);
     SweepResults results = SweepResults.read(folder, KeyMetrics.all());
     int shown = Math.min(MOST_ROWS, results.points().size());
     table(results, shown).lines(TerminalWidth.columns()).forEach(out::println);
     if (shown < results.points().size()) {
       out.printf(
-          "and %d more points in %s%n", results.points().size() - shown, SweepTables.SUMMARY);
+          "and %d more points in %s%n", results.points().size() - shown, SweepSummary.FILE_NAME);
     }
     out.println("mean ± half of its 95 % interval");
     if (grid(results) && results.points().size() > 1) {

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.BatchRunner;
 import org.hudna.experiment.Plan;
 import org.hudna.io.Manifest;
-import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ResumeCheck;
 import org.hudna.io.ShellWord;
 import org.hudna.io.Sweep;
@@ -19,18 +19,28 @@ import org.hudna.io.UnusableFolderException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** Carries out a sweep: replicates of all its points, streamed into one folder. */
+/**
+ * Carries out a sweep or sensitivity analysis: replicates of all its points, streamed into one
+ * folder.
+ */
 final class SweepJob {
   private static final int INTERRUPTED = 130;
 
   private final CommandSpec spec;
   private final RunOptions runs;
   private final JobOptions job;
+  private final Function<Path, JobEnd> ends;
 
-  SweepJob(CommandSpec spec, RunOptions runs, JobOptions job) {
+  /**
+   * A job.
+   *
+   * @param ends what is done at its end, by folder
+   */
+  SweepJob(CommandSpec spec, RunOptions runs, JobOptions job, Function<Path, JobEnd> ends) {
     this.spec = spec;
     this.runs = runs;
     this.job = job;
+    this.ends = ends;
   }
 
   /**
@@ -62,15 +72,15 @@ final class SweepJob {
     Manifest plain =
         Manifest.starting(
             Build.provenance(spec, Clock.systemUTC()),
-            Kind.SWEEP,
+            sweep.kind(),
             runs.seed(),
             runs.replicates(),
             List.of(sweep.base()));
-    return SweepWriter.manifest(plain, sweep.design(), vary);
+    return SweepWriter.manifest(plain, sweep, vary);
   }
 
   private int start(Sweep sweep, Plan plan, Path folder, Manifest manifest) {
-    runs.prepare(folder, Kind.SWEEP);
+    runs.prepare(folder, sweep.kind());
     try (SweepWriter writer = new SweepWriter(folder, manifest, sweep, Build.program())) {
       return run(plan, folder, writer);
     } catch (IOException | UncheckedIOException e) {
@@ -90,7 +100,7 @@ final class SweepJob {
   }
 
   private int finished(Path folder) {
-    spec.commandLine().getOut().println("nothing to do: the sweep is finished in " + folder);
+    spec.commandLine().getOut().println("nothing to do: all is finished in " + folder);
     return 0;
   }
 
@@ -98,7 +108,7 @@ final class SweepJob {
     BatchRunner runner =
         new BatchRunner(plan, new Simulation(), writer, runs.threads())
             .after(writer.completed(), writer.delivered() - writer.completed());
-    SweepEnd end = new SweepEnd(spec.commandLine(), folder);
+    JobEnd end = ends.apply(folder);
     BatchReport report;
     try (Interruption interruption = new Interruption(runner::stop)) {
       report = runner().run(runner, plan.runs() - writer.delivered());
@@ -121,7 +131,7 @@ final class SweepJob {
   }
 
   private int dryRun(Sweep sweep, Plan plan, Path folder) throws IOException {
-    runs.checkFolder(folder, Kind.SWEEP);
+    runs.checkFolder(folder, sweep.kind());
     PrintWriter terminal = spec.commandLine().getOut();
     sweep
         .design()
@@ -133,11 +143,11 @@ final class SweepJob {
                         + ": "
                         + (factor.range() == null
                             ? String.join(", ", factor.levels())
-                            : factor.range().low() + " to " + factor.range().high())));
+                            : factor.range().text())));
     terminal.printf(
         "%d points (%s) x %d replicates = %d runs on %d threads, master seed %d%n",
         sweep.design().size(),
-        sweep.design().kind().key(),
+        sweep.design().kind(),
         plan.replicates(),
         plan.runs(),
         runs.threads(),

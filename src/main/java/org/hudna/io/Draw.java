@@ -18,6 +18,11 @@ record Draw(JsonPointer around, String name, long key, Law law) {
     return new Draw(around, Pointers.name(pointer), Keys.of("parameter:" + pointer), law);
   }
 
+  /** The path of the number as a JSON pointer. */
+  String pointer() {
+    return Pointers.child(around.toString(), name);
+  }
+
   /** The luck of a run: a number in (0, 1). */
   double uniform(long runSeed) {
     return ((Keys.mix(key, runSeed) >>> 11) + 0.5) * UNIT;

@@ -25,9 +25,12 @@ final class KeyChange {
 
   /** Sets one place; {@link KeyValue#BASE} leaves it as it is. */
   KeyChange set(KeyPlace place, String value) {
-    if (!value.equals(KeyValue.BASE)) {
-      put(tree.root(), base, place.keys(), Pointers.ROOT, KeyValue.node(place, value));
-    }
+    return value.equals(KeyValue.BASE) ? this : set(place, KeyValue.node(place, value));
+  }
+
+  /** Sets one place to a node. */
+  KeyChange set(KeyPlace place, JsonNode node) {
+    put(tree.root(), base, place.keys(), Pointers.ROOT, node);
     return this;
   }
 

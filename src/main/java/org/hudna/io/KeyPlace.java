@@ -25,6 +25,23 @@ record KeyPlace(String path, List<String> keys, Shape shape, boolean removable) 
     return pointer;
   }
 
+  /**
+   * Sees that a place is none of some others, inside none and around none.
+   *
+   * @throws IllegalArgumentException if it is; the message names both
+   */
+  void requireApart(List<KeyPlace> others) {
+    for (KeyPlace other : others) {
+      if (within(other) || other.within(this)) {
+        throw new IllegalArgumentException(
+            path
+                + (path.equals(other.path)
+                    ? " is varied twice"
+                    : " and " + other.path + " lie in each other"));
+      }
+    }
+  }
+
   /** Whether one place is the other or lies inside it. */
   boolean within(KeyPlace other) {
     return keys.size() >= other.keys.size()

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hudna.metric.Metric;
 import org.hudna.scenario.Theatre;
+import org.hudna.study.sensitivity.MorrisSample;
 
 /**
  * What a folder of results was made from and by: manifest.json.
@@ -21,7 +23,7 @@ import org.hudna.scenario.Theatre;
  * @param until targets at which the batch may end with fewer replicates, as they were written
  * @param replicatesMade replicates of all scenarios when the batch ended; null before
  * @param events whether all events are kept
- * @param design what a sweep varies; null and not written in all else
+ * @param design what a sweep or sensitivity analysis varies; null and not written in all else
  * @param started instant in UTC, ISO 8601
  * @param ended null while the batch is under way
  * @param files SHA-256 of each file by its path in the folder
@@ -67,6 +69,9 @@ public record Manifest(
     /** Replicates of variants of a scenario. */
     @JsonProperty("sweep")
     SWEEP,
+    /** Which open numbers of a scenario matter. */
+    @JsonProperty("sensitivity")
+    SENSITIVITY,
     /** Differences by mechanism. */
     @JsonProperty("study")
     STUDY,
@@ -76,16 +81,35 @@ public record Manifest(
   }
 
   /**
-   * What a sweep varies.
+   * What a sweep or a sensitivity analysis varies.
    *
-   * @param kind grid, lhs or sobol
+   * @param kind grid, lhs or sobol; of an analysis its method, morris or sobol
    * @param points number of points
    * @param vary {@code KEY=VALUES} each, as they were written
+   * @param levels levels of each key in trajectories; null and not written in all else
+   * @param metrics columns of the metrics that an analysis is about; null and not written in sweeps
    */
-  public record Varied(String kind, int points, List<String> vary) {
-    /** Copies the list. */
+  public record Varied(
+      String kind,
+      int points,
+      List<String> vary,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Integer levels,
+      @JsonInclude(JsonInclude.Include.NON_NULL) List<String> metrics) {
+    /** Copies the lists. */
     public Varied {
       vary = List.copyOf(vary);
+      metrics = metrics == null ? null : List.copyOf(metrics);
+    }
+
+    /** What a sweep varies. */
+    static Varied of(Sweep sweep, List<String> vary) {
+      SensitivityAim aim = sweep.aim();
+      return new Varied(
+          sweep.design().kind(),
+          sweep.design().size(),
+          vary,
+          aim != null && aim.sample() instanceof MorrisSample morris ? morris.levels() : null,
+          aim == null ? null : aim.metrics().stream().map(Metric::column).toList());
     }
   }
 

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hudna.io.Manifest.Kind;
 
@@ -21,10 +24,14 @@ public final class ResultsFolder {
           SweepTables.DESIGN,
           SweepTables.RUNS,
           SweepTables.RUNS + ".part",
-          SweepTables.SUMMARY,
-          SweepTables.SUMMARY + ".part",
+          SweepSummary.FILE_NAME,
+          SweepSummary.FILE_NAME + ".part",
+          SensitivityTable.FILE_NAME,
+          SensitivityTable.FILE_NAME + ".part",
           SweepTables.GROWING + ".part",
           TheatreMapFile.FOLDER);
+
+  private static final Set<Kind> RESUMABLE = EnumSet.of(Kind.BATCH, Kind.SWEEP, Kind.SENSITIVITY);
 
   private ResultsFolder() {}
 
@@ -76,7 +83,7 @@ public final class ResultsFolder {
 
   /** Whether a folder holds what the same command can go on with. */
   private static boolean isUnfinished(Path folder, Kind kind) {
-    if ((kind != Kind.BATCH && kind != Kind.SWEEP) || !Files.exists(Journal.file(folder))) {
+    if (!RESUMABLE.contains(kind) || !Files.exists(Journal.file(folder))) {
       return false;
     }
     try {
@@ -134,7 +141,11 @@ public final class ResultsFolder {
   }
 
   static String name(Kind kind) {
-    return kind == Kind.RUN ? "single run" : kind.name().toLowerCase(java.util.Locale.ROOT);
+    return switch (kind) {
+      case RUN -> "single run";
+      case SENSITIVITY -> "sensitivity analysis";
+      default -> kind.name().toLowerCase(Locale.ROOT);
+    };
   }
 
   /** What a folder holds; older versions did not say it. */

@@ -37,7 +37,8 @@ public final class ResultsReader {
   /**
    * Opens a folder of scenarios and their runs.
    *
-   * @throws FaultyInputException if it holds a sweep or a study, or as the constructor does
+   * @throws FaultyInputException if it holds a sweep, a sensitivity analysis or a study, or as the
+   *     constructor does
    */
   public static ResultsReader ofScenarios(Path folder) {
     ResultsReader reader = new ResultsReader(folder);
@@ -52,6 +53,8 @@ public final class ResultsReader {
   private static String instead(Manifest.Kind kind) {
     return switch (kind) {
       case SWEEP -> "; summary.csv has its intervals and differences, 'hudna chart' draws them";
+      case SENSITIVITY ->
+          "; sensitivity.csv has its indices and intervals, 'hudna chart' draws them";
       case VALIDATION -> "; validation.json has its scores";
       default -> "; mechanisms.md is its page";
     };

@@ -1,20 +1,37 @@
 package org.hudna.io;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.hudna.experiment.RunId;
 import org.hudna.experiment.design.Design;
+import org.hudna.io.Manifest.Kind;
 import org.hudna.scenario.ScenarioFamily;
 
 /**
  * A scenario, the keys of it that are varied, and a scenario for each point of the design.
  *
  * @param points in the order of the design
+ * @param aim what a sensitivity analysis makes of it; null for a plain sweep
  */
-public record Sweep(ResolvedScenario base, Design design, List<ScenarioFamily> points) {
+public record Sweep(
+    ResolvedScenario base, Design design, List<ScenarioFamily> points, SensitivityAim aim) {
 
   /** Copies the list. */
   public Sweep {
     points = List.copyOf(points);
+  }
+
+  /** What the folder of its results holds. */
+  public Kind kind() {
+    return aim == null ? Kind.SWEEP : Kind.SENSITIVITY;
+  }
+
+  /** Begins the table that is made of its runs. */
+  PointTable table(Path folder) throws IOException {
+    return aim == null
+        ? new SweepSummary(folder, design)
+        : new SensitivityTable(folder, design, aim);
   }
 
   /** The id of a point, counted from 0; people count from 1. */

@@ -89,7 +89,7 @@ public record SweepResults(
     Map<Metric, List<Response>> responses = new EnumMap<>(Metric.class);
     metrics.forEach(metric -> responses.put(metric, new ArrayList<>()));
     ResultsReader.rows(
-        folder.resolve(SweepTables.SUMMARY),
+        folder.resolve(SweepSummary.FILE_NAME),
         row ->
             Metric.of(row.text("metric"))
                 .filter(responses::containsKey)

@@ -13,14 +13,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hudna.experiment.design.Design;
 import org.hudna.metric.Metric;
-import org.hudna.metric.MetricSummary;
 import org.hudna.metric.MetricValues;
-import org.hudna.study.adaptive.MeanInterval;
 
 /**
- * The tables of a sweep: its design before the first run, and its runs and their summaries by point
- * when they are made. Runs come in replicate by replicate; they are sorted by point in passes that
- * each hold no more than {@value #ROWS_HELD} rows.
+ * The tables of a sweep: its design before the first run, and its runs sorted by point and what is
+ * made of them when they are made. Runs come in replicate by replicate; they are sorted in passes
+ * that each hold no more than {@value #ROWS_HELD} rows.
  */
 public final class SweepTables {
   /** Points and the values of their keys. */
@@ -29,29 +27,10 @@ public final class SweepTables {
   /** A row for each run: point, replicate, seed, status and the metrics. */
   public static final String RUNS = "runs.csv";
 
-  /** A row for each point and metric. */
-  public static final String SUMMARY = "summary.csv";
-
   static final String GROWING = "runs-by-replicate.csv";
-  private static final List<String> SUMMARY_COLUMNS =
-      List.of(
-          "metric",
-          "runs",
-          "mean",
-          "sd",
-          "mean_low",
-          "mean_high",
-          "q05",
-          "median",
-          "q95",
-          "difference",
-          "difference_low",
-          "difference_high");
-
   private static final int ROWS_HELD = 20_000;
   private static final int BEFORE_METRICS = 4;
   private static final int DECIMALS = 6;
-  private static final double ERROR = 0.05;
 
   private final Design design;
   private final int rowsHeld;
@@ -79,28 +58,27 @@ public final class SweepTables {
   }
 
   /**
-   * Makes runs.csv and summary.csv.
+   * Makes runs.csv, and what is made of the runs.
    *
    * @param growing rows of runs in the order of the plan, without a header
-   * @return SHA-256 of both by name
+   * @return SHA-256 of all files by name
    */
-  Map<String, String> complete(Path growing, Path folder) throws IOException {
+  Map<String, String> complete(Path growing, Path folder, PointTable table) throws IOException {
     ResultFile runs = ResultFile.create(folder.resolve(RUNS));
-    ResultFile summary = ResultFile.create(folder.resolve(SUMMARY));
     runs.append(header());
-    summary.append(summaryHeader());
     long rows;
     try (var lines = Files.lines(growing)) {
       rows = lines.count();
     }
     int replicates = (int) ((rows + design.size() - 1) / design.size());
     int points = Math.max(1, rowsHeld / Math.max(1, replicates));
-    double[][] reference = metrics(pointRows(growing, 0, 1).get(0));
     for (int first = 0; first < design.size(); first += points) {
       int after = Math.min(first + points, design.size());
-      append(pointRows(growing, first, after), first, reference, runs, summary);
+      append(pointRows(growing, first, after), first, runs, table);
     }
-    return new TreeMap<>(Map.of(RUNS, runs.complete(), SUMMARY, summary.complete()));
+    Map<String, String> digests = new TreeMap<>(table.complete());
+    digests.put(RUNS, runs.complete());
+    return digests;
   }
 
   private List<List<String>> pointRows(Path growing, int first, int after) throws IOException {
@@ -118,56 +96,15 @@ public final class SweepTables {
     return rows;
   }
 
-  private void append(
-      List<List<String>> rows, int first, double[][] reference, ResultFile runs, ResultFile summary)
+  private static void append(List<List<String>> rows, int first, ResultFile runs, PointTable table)
       throws IOException {
     for (int i = 0; i < rows.size(); i++) {
       List<String> ofPoint = rows.get(i);
       if (!ofPoint.isEmpty()) {
         runs.append((String.join("\n", ofPoint) + "\n").getBytes(StandardCharsets.UTF_8));
       }
-      summary.append(summary(first + i, ofPoint, reference));
+      table.add(first + i, metrics(ofPoint));
     }
-  }
-
-  private byte[] summary(int point, List<String> rows, double[][] reference) {
-    RowText text = new RowText(1 << 14);
-    List<String> values = design.point(point);
-    double[][] metrics = metrics(rows);
-    for (Metric metric : Metric.values()) {
-      double[] runs = metrics[metric.ordinal()];
-      MetricSummary spread = MetricSummary.of(runs);
-      MeanInterval interval = MeanInterval.of(metric, runs, ERROR);
-      double[] from = reference[metric.ordinal()];
-      MeanInterval difference = MeanInterval.ofDifferences(differences(from, runs), ERROR);
-      text.cell(point + 1L);
-      values.forEach(text::cell);
-      text.cell(metric.column()).cell((long) spread.runs());
-      for (double number :
-          new double[] {
-            spread.mean(),
-            spread.sd(),
-            interval.low(),
-            interval.high(),
-            spread.q05(),
-            spread.median(),
-            spread.q95(),
-            difference.mean(),
-            difference.low(),
-            difference.high()
-          }) {
-        text.cell(number, DECIMALS);
-      }
-      text.end();
-    }
-    return text.bytes();
-  }
-
-  /** Runs of the same replicate have the same luck. */
-  private static double[] differences(double[] from, double[] to) {
-    return IntStream.range(0, Math.min(from.length, to.length))
-        .mapToDouble(replicate -> to[replicate] - from[replicate])
-        .toArray();
   }
 
   /** Values by metric as they stand in the rows; NaN for empty cells. */
@@ -183,17 +120,10 @@ public final class SweepTables {
     return values;
   }
 
-  private byte[] header() {
+  private static byte[] header() {
     RowText text = new RowText(1 << 12);
     List.of("point", "replicate", "seed", "status").forEach(text::cell);
     Arrays.stream(Metric.values()).map(Metric::column).forEach(text::cell);
-    return text.end().bytes();
-  }
-
-  private byte[] summaryHeader() {
-    RowText text = new RowText(1 << 10).cell("point");
-    keys().forEach(text::cell);
-    SUMMARY_COLUMNS.forEach(text::cell);
     return text.end().bytes();
   }
 

@@ -16,14 +16,13 @@ import org.hudna.experiment.RunOutcome;
 import org.hudna.experiment.RunOutcome.Completed;
 import org.hudna.experiment.RunOutcome.Failed;
 import org.hudna.experiment.RunOutput;
-import org.hudna.experiment.design.Design;
 import org.hudna.io.Manifest.Failure;
 import org.hudna.io.Manifest.Varied;
 
 /**
  * Streams the runs of a sweep into a results folder: manifest and design first, then a row for each
- * run, followed by its line in the journal; at the end the runs sorted by point, their summaries
- * and the completed manifest. Whenever it breaks off, {@link #resume} goes on.
+ * run, followed by its line in the journal; at the end the runs sorted by point, what is made of
+ * them and the completed manifest. Whenever it breaks off, {@link #resume} goes on.
  */
 public final class SweepWriter implements RunOutput, Closeable {
   private final Path folder;
@@ -88,8 +87,8 @@ public final class SweepWriter implements RunOutput, Closeable {
    * @param plain that of a batch of the sweep's scenario alone
    * @param vary the keys and values as they were written
    */
-  public static Manifest manifest(Manifest plain, Design design, List<String> vary) {
-    return plain.varying(new Varied(design.kind().key(), design.size(), vary));
+  public static Manifest manifest(Manifest plain, Sweep sweep, List<String> vary) {
+    return plain.varying(Varied.of(sweep, vary));
   }
 
   private boolean replay(JournalLine line) {
@@ -162,7 +161,8 @@ public final class SweepWriter implements RunOutput, Closeable {
    * @param early whether the sweep was stopped before its end
    */
   public void complete(Instant at, boolean early) throws IOException {
-    Map<String, String> digests = new TreeMap<>(tables.complete(rows.temporary(), folder));
+    Map<String, String> digests =
+        new TreeMap<>(tables.complete(rows.temporary(), folder, sweep.table(folder)));
     Path design = folder.resolve(SweepTables.DESIGN);
     digests.put(SweepTables.DESIGN, Sha256.of(Files.readAllBytes(design)));
     Manifest.Status status = early ? Manifest.Status.INTERRUPTED : Manifest.Status.COMPLETE;

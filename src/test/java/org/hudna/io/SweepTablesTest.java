@@ -42,6 +42,10 @@ class SweepTablesTest {
     return Files.writeString(folder.resolve("growing"), text);
   }
 
+  private void complete(SweepTables tables, int runs) throws IOException {
+    tables.complete(growing(runs), folder, new SweepSummary(folder, DESIGN));
+  }
+
   private List<String> lines(String name) throws IOException {
     return Files.readAllLines(folder.resolve(name));
   }
@@ -55,7 +59,7 @@ class SweepTablesTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 7, 8, 1000})
   void sortsRunsByPointWhateverItHoldsAtATime(int rowsHeld) throws IOException {
-    new SweepTables(DESIGN, rowsHeld).complete(growing(DESIGN.size() * REPLICATES), folder);
+    complete(new SweepTables(DESIGN, rowsHeld), DESIGN.size() * REPLICATES);
 
     List<String> runs = lines("runs.csv");
     assertThat(runs.get(0)).startsWith("point,replicate,seed,status,incidents_count,");
@@ -69,7 +73,7 @@ class SweepTablesTest {
 
   @Test
   void summarisesEachMetricOfEachPoint() throws IOException {
-    new SweepTables(DESIGN).complete(growing(DESIGN.size() * REPLICATES), folder);
+    complete(new SweepTables(DESIGN), DESIGN.size() * REPLICATES);
 
     List<String> summary = lines("summary.csv");
     assertThat(summary).hasSize(1 + DESIGN.size() * Metric.values().length);
@@ -90,7 +94,7 @@ class SweepTablesTest {
 
   @Test
   void takesWhatThereIsWhenAReplicateIsNotComplete() throws IOException {
-    new SweepTables(DESIGN).complete(growing(DESIGN.size() + 2), folder);
+    complete(new SweepTables(DESIGN), DESIGN.size() + 2);
 
     assertThat(lines("runs.csv"))
         .extracting(line -> line.split(",")[0])
@@ -102,7 +106,7 @@ class SweepTablesTest {
 
   @Test
   void aPointWithoutRunsHasEmptyCells() throws IOException {
-    new SweepTables(DESIGN).complete(growing(5), folder);
+    complete(new SweepTables(DESIGN), 5);
 
     assertThat(lines("summary.csv"))
         .anySatisfy(line -> assertThat(line).isEqualTo("6,3,null,deaths_persons,0,,,,,,,,,,"));

@@ -106,8 +106,7 @@ class SweepWriterTest {
     ResultsFolder.prepare(folder, Kind.SWEEP, false);
     Provenance made = new Provenance("1", "abc", "17", "hudna sweep", "2001-01-01T00:00:00Z");
     Manifest plain = Manifest.starting(made, Kind.SWEEP, 1L, 3, List.of(SWEEP.base()));
-    return new SweepWriter(
-        folder, SweepWriter.manifest(plain, SWEEP.design(), VARY), SWEEP, "./hudna");
+    return new SweepWriter(folder, SweepWriter.manifest(plain, SWEEP, VARY), SWEEP, "./hudna");
   }
 
   private static void finish(Path folder) throws IOException {

@@ -3,14 +3,13 @@ package org.hudna.experiment.design;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.hudna.experiment.design.Shares.Sampler;
 
 /**
  * The points of a sweep. They are made when asked for, and each depends on the design and its own
  * number alone.
  */
 public final class Design {
-  private final Kind kind;
+  private final String kind;
   private final List<Factor> factors;
   private final int size;
   private final Sampler sampler;
@@ -30,7 +29,7 @@ public final class Design {
     }
   }
 
-  private Design(Kind kind, List<Factor> factors, int size, Sampler sampler) {
+  private Design(String kind, List<Factor> factors, int size, Sampler sampler) {
     this.kind = kind;
     this.factors = List.copyOf(factors);
     this.size = size;
@@ -54,7 +53,7 @@ public final class Design {
     if (size == Integer.MAX_VALUE) {
       throw new IllegalArgumentException("expected fewer points than " + Integer.MAX_VALUE);
     }
-    return new Design(Kind.GRID, factors, (int) size, null);
+    return new Design(Kind.GRID.key(), factors, (int) size, null);
   }
 
   /**
@@ -67,7 +66,7 @@ public final class Design {
   public static Design samples(Kind kind, List<Factor> factors, int points, long seed) {
     List<String> keys = factors.stream().map(Factor::key).toList();
     return new Design(
-        kind,
+        kind.key(),
         factors,
         points,
         switch (kind) {
@@ -77,8 +76,18 @@ public final class Design {
         });
   }
 
-  /** How it fills the space. */
-  public Kind kind() {
+  /**
+   * Points that somebody else places.
+   *
+   * @param kind how files call it
+   * @param sampler of as many dimensions as there are factors
+   */
+  public static Design placed(String kind, List<Factor> factors, int points, Sampler sampler) {
+    return new Design(kind, factors, points, sampler);
+  }
+
+  /** How it fills the space, as files call it: the key of a {@link Kind} or another word. */
+  public String kind() {
     return kind;
   }
 
@@ -98,7 +107,7 @@ public final class Design {
    * @param point counted from 0
    */
   public List<String> point(int point) {
-    if (kind == Kind.GRID) {
+    if (sampler == null) {
       return combination(point);
     }
     double[] shares = sampler.at(point);

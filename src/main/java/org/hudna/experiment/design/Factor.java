@@ -9,7 +9,7 @@ import java.util.List;
  * @param levels values as text, in order; empty for a range of which samples are drawn
  * @param range null if there are levels
  */
-public record Factor(String key, List<String> levels, Interval range) {
+public record Factor(String key, List<String> levels, Continuum range) {
 
   /** Copies the list. */
   public Factor {
@@ -24,8 +24,8 @@ public record Factor(String key, List<String> levels, Interval range) {
     return new Factor(key, levels, null);
   }
 
-  /** A key that takes values between two numbers. */
-  public static Factor of(String key, Interval range) {
+  /** A key that takes numbers of a range or of a distribution. */
+  public static Factor of(String key, Continuum range) {
     return new Factor(key, List.of(), range);
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @param whole whether only whole numbers count
  */
-public record Interval(BigDecimal low, BigDecimal high, boolean whole) {
+public record Interval(BigDecimal low, BigDecimal high, boolean whole) implements Continuum {
   private static final MathContext DIGITS = new MathContext(9, RoundingMode.HALF_EVEN);
 
   /** Checks the order. */
@@ -74,7 +74,8 @@ public record Interval(BigDecimal low, BigDecimal high, boolean whole) {
    *
    * @param share in [0, 1)
    */
-  String at(double share) {
+  @Override
+  public String at(double share) {
     BigDecimal width = high.subtract(low);
     if (whole) {
       double parts = width.doubleValue() + 1;
@@ -82,6 +83,11 @@ public record Interval(BigDecimal low, BigDecimal high, boolean whole) {
       return text(low.add(BigDecimal.valueOf(up)));
     }
     return text(low.add(width.multiply(BigDecimal.valueOf(share))).round(DIGITS));
+  }
+
+  @Override
+  public String text() {
+    return text(low) + " to " + text(high);
   }
 
   private BigDecimal rounded(BigDecimal value) {

@@ -12,13 +12,6 @@ final class Shares {
 
   private Shares() {}
 
-  /** Gives points one by one. */
-  @FunctionalInterface
-  interface Sampler {
-    /** The share of each dimension, in [0, 1), of a point counted from 0. */
-    double[] at(int point);
-  }
-
   /**
    * A Latin hypercube (McKay, Beckman and Conover 1979, Technometrics 21, 239-245): in each
    * dimension a permutation of the strata, and a place inside each. Both follow from the seed and
