@@ -20,6 +20,7 @@ record ColourKeys(List<Key> keys) {
   enum Sample {
     LINE,
     DOT,
+    RING,
     FILL
   }
 
@@ -61,6 +62,7 @@ record ColourKeys(List<Key> keys) {
     switch (key.sample()) {
       case LINE -> pen.stroke(ChartStyle.LINE).line(x, y, x + SAMPLE, y);
       case DOT -> pen.dot(x + SAMPLE / 2, y, 4);
+      case RING -> pen.ring(x + SAMPLE / 2, y, 4);
       case FILL -> pen.box(x, y - 6, SAMPLE, 12);
     }
   }

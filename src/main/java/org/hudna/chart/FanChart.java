@@ -51,12 +51,15 @@ record FanChart(List<Panel> panels, List<LocalDateTime> truces, PanelGrid grid) 
 
   private List<String> notes() {
     List<String> notes = new ArrayList<>();
-    notes.add("Bands: central parts of the runs, day by day; gaps: days without an observation.");
+    notes.add(
+        "Bands: central parts of the runs, day by day, cut where one is far higher than the others;"
+            + " gaps: days without an observation.");
     if (panels.size() > 1) {
       notes.add("Each panel has its own scale.");
     }
     if (within().size() == 1) {
-      notes.add("Vertical line: " + new TruceMarks(within().get(0), null, 0).label() + ".");
+      String start = new TruceMarks(within().get(0), null, 0).label();
+      notes.add("Vertical line: " + start.replaceFirst("^T", "t") + ".");
     } else if (within().size() > 1) {
       notes.add("Vertical lines: starts of truces.");
     }
@@ -90,12 +93,17 @@ record FanChart(List<Panel> panels, List<LocalDateTime> truces, PanelGrid grid) 
     }
   }
 
+  /** Counts are whole, so no tick stands between them. */
+  private Scale up(double top, Rectangle2D place) {
+    int ticks = grid.height() > 150 ? 6 : 3;
+    Scale up = Scale.amounts(Math.max(1, top), place.getMaxY(), place.getY(), ticks);
+    return new Scale(up.low(), up.high(), up.from(), up.to(), Math.max(1, up.step()));
+  }
+
   private void panel(Pen pen, Rectangle2D place, Panel panel, boolean dated) {
     DayRange days = range();
     Scale across = new Scale(days.start(), days.end(), place.getX(), place.getMaxX(), 1);
-    double highest = panel.days().stream().mapToDouble(FanDay::highest).max().orElse(0);
-    int ticks = grid.height() > 150 ? 6 : 3;
-    Scale up = Scale.amounts(Math.max(1, highest), place.getMaxY(), place.getY(), ticks);
+    Scale up = up(FanDay.top(panel.days()), place);
     pen.font(ChartStyle.SMALL_TITLE).colour(ChartStyle.INK);
     pen.text(panel.name(), place.getX(), place.getY() - 7, Align.LEFT);
     for (double tick : up.ticks()) {

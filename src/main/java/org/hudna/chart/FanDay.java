@@ -15,6 +15,8 @@ record FanDay(LocalDate date, LocalDate origin, double observed, List<Double> qu
   /** Columns of the quantiles. */
   static final List<String> COLUMNS = List.of("q2_5", "q10", "q25", "q50", "q75", "q90", "q97_5");
 
+  private static final double SHOWN = 0.95;
+
   FanDay {
     quantiles = List.copyOf(quantiles);
   }
@@ -23,10 +25,19 @@ record FanDay(LocalDate date, LocalDate origin, double observed, List<Double> qu
     return quantiles.get(COLUMNS.size() / 2);
   }
 
-  /** The highest number that is drawn of the day. */
-  double highest() {
-    double top = quantiles.get(COLUMNS.size() - 1);
-    return observed > top ? observed : top;
+  /** The height that shows all but the few days whose forecast is far wider than the others'. */
+  static double top(List<FanDay> days) {
+    double[] wide = days.stream().mapToDouble(FanDay::highest).sorted().toArray();
+    double most = wide.length == 0 ? 0 : wide[(int) (SHOWN * (wide.length - 1))];
+    for (FanDay day : days) {
+      most = Math.max(most, day.quantiles().get(COLUMNS.indexOf("q90")));
+      most = day.isObserved() ? Math.max(most, day.observed()) : most;
+    }
+    return most;
+  }
+
+  private double highest() {
+    return quantiles.get(COLUMNS.size() - 1);
   }
 
   boolean isObserved() {

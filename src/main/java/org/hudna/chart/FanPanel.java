@@ -3,7 +3,10 @@ package org.hudna.chart;
 import java.awt.geom.Path2D;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.hudna.chart.ColourKeys.Key;
 import org.hudna.chart.ColourKeys.Sample;
 
@@ -13,7 +16,7 @@ import org.hudna.chart.ColourKeys.Sample;
  */
 record FanPanel(DayRange days, List<LocalDateTime> truces) {
   private static final double[] ALPHAS = {0.13, 0.2, 0.28};
-  private static final double ALONE = 0.3;
+  private static final double CLOSE = 5;
 
   FanPanel {
     truces = List.copyOf(truces);
@@ -48,44 +51,49 @@ record FanPanel(DayRange days, List<LocalDateTime> truces) {
       origin(pen, forecast.get(0).origin(), across, up);
     }
     truces(pen, across, up);
-    pen.colour(ChartStyle.VERMILLION).stroke(1.5);
+    double perDay = (across.to() - across.from()) / days.count();
+    pen.colour(ChartStyle.VERMILLION).stroke(perDay < CLOSE ? 1 : 1.5);
     for (List<FanDay> observed : FanDay.observations(series)) {
       Path2D.Double line = new Path2D.Double();
       for (FanDay day : observed) {
         add(line, x(day, across), up.at(day.observed()));
-        pen.dot(x(day, across), up.at(day.observed()), observed.size() == 1 ? 2.2 : 1.4);
+        double radius = observed.size() == 1 ? 2.2 : perDay < CLOSE ? 0.5 : 1.6;
+        pen.dot(x(day, across), up.at(day.observed()), radius);
       }
       pen.draw(line);
     }
   }
 
+  /** The first and the last day reach to their midnights, so that forecasts touch. */
   private static Path2D.Double band(List<FanDay> forecast, int band, Scale across, Scale up) {
     Path2D.Double shape = new Path2D.Double();
     int last = FanDay.COLUMNS.size() - 1 - band;
-    double half = forecast.size() == 1 ? ALONE : 0;
-    for (FanDay day : forecast) {
-      double y = up.at(day.quantiles().get(last));
-      add(shape, across.at(noon(day) - half), y);
-      add(shape, across.at(noon(day) + half), y);
-    }
-    for (int d = forecast.size() - 1; d >= 0; d--) {
-      FanDay day = forecast.get(d);
-      double y = up.at(day.quantiles().get(band));
-      add(shape, across.at(noon(day) + half), y);
-      add(shape, across.at(noon(day) - half), y);
-    }
+    List<FanDay> back = new ArrayList<>(forecast);
+    Collections.reverse(back);
+    along(shape, forecast, across, day -> height(day.quantiles().get(last), up));
+    along(shape, back, across, day -> height(day.quantiles().get(band), up));
     shape.closePath();
     return shape;
   }
 
   private static Path2D.Double median(List<FanDay> forecast, Scale across, Scale up) {
     Path2D.Double line = new Path2D.Double();
-    double half = forecast.size() == 1 ? ALONE : 0;
-    for (FanDay day : forecast) {
-      add(line, across.at(noon(day) - half), up.at(day.median()));
-      add(line, across.at(noon(day) + half), up.at(day.median()));
-    }
+    along(line, forecast, across, day -> height(day.median(), up));
     return line;
+  }
+
+  private static void along(
+      Path2D.Double path, List<FanDay> days, Scale across, ToDoubleFunction<FanDay> height) {
+    FanDay first = days.get(0);
+    FanDay last = days.get(days.size() - 1);
+    double half = first.date().isAfter(last.date()) ? -0.5 : 0.5;
+    add(path, across.at(noon(first) - half), height.applyAsDouble(first));
+    days.forEach(day -> add(path, x(day, across), height.applyAsDouble(day)));
+    add(path, across.at(noon(last) + half), height.applyAsDouble(last));
+  }
+
+  private static double height(double value, Scale up) {
+    return up.at(Math.min(up.high(), value));
   }
 
   /** Where another forecast begins; the first one begins with the panel. */

@@ -12,11 +12,11 @@ import org.hudna.chart.Pen.Align;
  */
 record PitChart(List<String> columns, List<Row> rows) {
   private static final double NAMES = 150;
-  private static final double HEAD = 24;
+  private static final double HEAD = 38;
   private static final double CELL = 78;
   private static final double GAP = 26;
   private static final double FOOT = 34;
-  private static final double HIGHEST = 0.5;
+  private static final double HIGHEST = 0.3;
 
   PitChart {
     columns = List.copyOf(columns);
@@ -109,7 +109,8 @@ record PitChart(List<String> columns, List<Row> rows) {
       pen.colour(ChartStyle.GRID).box(place.getX(), high, place.getWidth(), low - high);
     }
     for (int bin = 0; bin < bins; bin++) {
-      bar(pen, cell.shares().get(bin), across.at(bin / (double) bins), place.getWidth() / bins, up);
+      double x = across.at(bin / (double) bins);
+      bar(pen, cell.shares().get(bin), x, place.getWidth() / bins, up, bin < bins / 2);
     }
     double flat = up.at(1.0 / bins);
     pen.colour(ChartStyle.FAINT_INK).stroke(1, 4, 3).line(across.from(), flat, across.to(), flat);
@@ -128,13 +129,14 @@ record PitChart(List<String> columns, List<Row> rows) {
   }
 
   /** A bar; one beyond the scale is cut and says its share. */
-  private static void bar(Pen pen, double share, double x, double width, Scale up) {
+  private static void bar(Pen pen, double share, double x, double width, Scale up, boolean left) {
     double y = up.at(Math.min(up.high(), share));
     pen.colour(ChartStyle.clear(ChartStyle.BLUE, 0.75));
     pen.box(x + 1, y, width - 2, up.from() - y);
     if (share > up.high()) {
       pen.font(ChartStyle.TICK).colour(ChartStyle.INK);
-      pen.text(NumberTexts.format("0 %").format(share), x + width + 2, y + 10, Align.LEFT);
+      String text = NumberTexts.format("0 %").format(share);
+      pen.text(text, left ? x + width + 3 : x - 3, y + 10, left ? Align.LEFT : Align.RIGHT);
     }
   }
 

@@ -14,7 +14,7 @@ record SkillChart(List<String> columns, List<Row> rows) {
   private static final double HEAD = 26;
   private static final double ROW = 22;
   private static final double FOOT = 40;
-  private static final double GAP = 22;
+  private static final double GAP = 30;
   private static final double LOWEST = -1;
   private static final Color UNCLEAR = new Color(0x8C8C8C);
 
@@ -37,7 +37,8 @@ record SkillChart(List<String> columns, List<Row> rows) {
     String note =
         "Skill: 1 less the model's mean score over the baseline's on the same days; above 0 the"
             + " model is better, 1 is perfect. Bar: 95 % interval by blocks of days. Blue: better,"
-            + " orange: worse, grey: the interval holds 0. Arrow: below −1, with the skill.";
+            + " orange: worse, grey: the interval holds 0. Arrow: below −1, with the skill."
+            + " None: the baseline's mean score is 0.";
     int height = (int) (HEAD + ROW * rows.size() + FOOT);
     return Sheet.of(caption, List.of(note), Picture.WIDTH, height, this::draw);
   }
@@ -96,7 +97,7 @@ record SkillChart(List<String> columns, List<Row> rows) {
   private static void range(Pen pen, Range range, Scale across, double y) {
     if (Double.isNaN(range.skill())) {
       pen.font(ChartStyle.TICK).colour(ChartStyle.FAINT_INK);
-      pen.text("none: the baseline's score is 0", across.at(0) + 6, y + 4, Align.LEFT);
+      pen.text("none", across.at(0) + 6, y + 4, Align.LEFT);
       return;
     }
     pen.colour(colour(range)).stroke(2.2);

@@ -28,18 +28,18 @@ public final class ValidationCharts {
   private ValidationCharts(ValidationData data) {
     this.data = data;
     for (String id : data.cases()) {
-      pictures.put("fan-" + id, () -> fan(id));
+      pictures.put("fan-" + file(id), () -> fan(id));
       for (String quantity : data.quantities()) {
-        pictures.put("fan-areas-" + quantity + "-" + id, () -> fans(id, quantity));
+        pictures.put("fan-areas-" + quantity + "-" + file(id), () -> fans(id, quantity));
       }
     }
     pictures.put("pit", this::pit);
     if (!baselines().isEmpty()) {
       pictures.put("pit-baselines", this::pitOfBaselines);
-      data.pools().forEach(id -> pictures.put("skill-" + id, () -> skill(id)));
+      data.pools().forEach(id -> pictures.put("skill-" + file(id), () -> skill(id)));
       for (String id : data.cases()) {
-        pictures.put("skill-days-" + id, () -> skillByDay(id));
-        pictures.put("skill-areas-" + id, () -> skillByArea(id));
+        pictures.put("skill-days-" + file(id), () -> skillByDay(id));
+        pictures.put("skill-areas-" + file(id), () -> skillByArea(id));
       }
     }
   }
@@ -85,13 +85,34 @@ public final class ValidationCharts {
   }
 
   private Caption caption(String name, String title, String id) {
-    String of = id.isEmpty() ? data.title() : caseName(id);
-    return new Caption(name, title, of.isEmpty() ? "All cases" : of);
+    List<FanDay> days =
+        data.fans().stream()
+            .filter(fan -> fan.id().equals(id))
+            .map(ValidationData.Fan::day)
+            .toList();
+    String of = data.cases().contains(id) ? caseName(id) + ", " + years(days) : "All cases";
+    return new Caption(name, title, data.title().isEmpty() ? of : data.title() + ": " + of);
   }
 
   private String caseName(String id) {
-    String name = ScenarioNotes.inWords(id);
-    return data.title().isEmpty() ? name : data.title() + ": " + name;
+    return data.cases().contains(id) ? name(id) : "All cases";
+  }
+
+  /** An id in words; dates in it stay as they are. */
+  static String name(String id) {
+    String words = id.replaceAll("(?<!\\d)[-_]|[-_](?!\\d)", " ").replace("..", " to ").strip();
+    return words.isEmpty() ? id : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** An id as part of the name of a file. */
+  static String file(String id) {
+    return id.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  private static String years(List<FanDay> days) {
+    int from = days.stream().mapToInt(day -> day.date().getYear()).min().orElseThrow();
+    int to = days.stream().mapToInt(day -> day.date().getYear()).max().orElseThrow();
+    return from == to ? Integer.toString(from) : from + " to " + to;
   }
 
   /** What is counted, as titles say it. */
@@ -118,7 +139,7 @@ public final class ValidationCharts {
                         data.fan(id, quantity, ValidationData.NATION)))
             .toList();
     return new FanChart(panels, data.truces(id), FanChart.WIDE)
-        .picture(caption("fan-" + id, "Forecast and observation, whole nation", id));
+        .picture(caption("fan-" + file(id), "Forecast and observation, whole nation", id));
   }
 
   private Picture fans(String id, String quantity) {
@@ -129,17 +150,14 @@ public final class ValidationCharts {
             .toList();
     String title = label(quantity) + " per day by governorate: forecast and observation";
     return new FanChart(panels, data.truces(id), FanChart.SMALL)
-        .picture(caption("fan-areas-" + quantity + "-" + id, title, id));
+        .picture(caption("fan-areas-" + quantity + "-" + file(id), title, id));
   }
 
   private Picture pit() {
     List<String> ids = data.bins().stream().map(bin -> bin.panel().id()).distinct().toList();
     List<PitChart.Row> rows =
         ids.stream()
-            .map(
-                id ->
-                    new PitChart.Row(
-                        ScenarioNotes.inWords(id), histograms(id, ValidationData.MODEL)))
+            .map(id -> new PitChart.Row(caseName(id), histograms(id, ValidationData.MODEL)))
             .toList();
     return new PitChart(columns(), rows)
         .picture(caption("pit", "Where observations fall in the model's forecasts", ""));
@@ -223,7 +241,7 @@ public final class ValidationCharts {
       rows.add(new SkillChart.Row(ScenarioNotes.inWords(baseline), cells));
     }
     return new SkillChart(columns(), rows)
-        .picture(caption("skill-" + id, "Skill of the model against each baseline", id));
+        .picture(caption("skill-" + file(id), "Skill of the model against each baseline", id));
   }
 
   private Picture skillByDay(String id) {
@@ -239,7 +257,7 @@ public final class ValidationCharts {
                             .toList()))
             .toList();
     String title = "Score of the model less that of each baseline, summed day by day";
-    return new SkillDaysChart(panels).picture(caption("skill-days-" + id, title, id));
+    return new SkillDaysChart(panels).picture(caption("skill-days-" + file(id), title, id));
   }
 
   private SkillDaysChart.Line line(String id, String quantity, String baseline) {
@@ -259,17 +277,26 @@ public final class ValidationCharts {
   }
 
   private Picture skillByArea(String id) {
+    List<String> areas = data.areas().stream().filter(area -> scored(id, area)).toList();
+    List<String> others = data.areas().stream().filter(area -> !areas.contains(area)).toList();
     List<SkillAreasChart.Column> columns =
         data.quantities().stream()
             .map(
                 quantity ->
                     new SkillAreasChart.Column(
                         label(quantity),
-                        data.areas().stream().map(area -> skills(id, quantity, area)).toList()))
+                        areas.stream().map(area -> skills(id, quantity, area)).toList()))
             .toList();
     List<String> names = baselines(id).stream().map(ScenarioNotes::inWords).toList();
-    return new SkillAreasChart(names, data.areas(), columns)
-        .picture(caption("skill-areas-" + id, "Skill of the model by governorate", id));
+    return new SkillAreasChart(names, areas, others, columns)
+        .picture(caption("skill-areas-" + file(id), "Skill of the model by governorate", id));
+  }
+
+  /** Whether a baseline is wrong somewhere in an area, so that there is a skill. */
+  private boolean scored(String id, String area) {
+    return data.quantities().stream()
+        .flatMap(quantity -> skills(id, quantity, area).stream())
+        .anyMatch(skill -> !Double.isNaN(skill));
   }
 
   private List<Double> skills(String id, String quantity, String area) {
