@@ -90,7 +90,7 @@ public final class ValidationCharts {
             .filter(fan -> fan.id().equals(id))
             .map(ValidationData.Fan::day)
             .toList();
-    String of = data.cases().contains(id) ? caseName(id) + ", " + years(days) : "All cases";
+    String of = data.cases().contains(id) ? dated(caseName(id), years(days)) : "All cases";
     return new Caption(name, title, data.title().isEmpty() ? of : data.title() + ": " + of);
   }
 
@@ -107,6 +107,11 @@ public final class ValidationCharts {
   /** An id as part of the name of a file. */
   static String file(String id) {
     return id.replaceAll("[^A-Za-z0-9]+", "-");
+  }
+
+  /** A name with its year, unless it has it. */
+  private static String dated(String name, String years) {
+    return name.contains(years.substring(0, 4)) ? name : name + ", " + years;
   }
 
   private static String years(List<FanDay> days) {
