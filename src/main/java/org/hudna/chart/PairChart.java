@@ -17,7 +17,7 @@ record PairChart(List<FittedKey> keys) {
   private static final double TOP = 12;
   private static final int MOST_DOTS = 600;
   private static final double LARGEST = 4.5;
-  private static final double SMALLEST = 0.7;
+  private static final double SMALLEST = 0.9;
 
   PairChart {
     keys = List.copyOf(keys);
@@ -118,7 +118,7 @@ record PairChart(List<FittedKey> keys) {
 
   private static Scale scale(FittedKey key, double from, double to) {
     double span = key.high() - key.low();
-    return new Scale(key.low(), key.high(), from, to, ChartStyle.tickStep(span, 3));
+    return new Scale(key.low(), key.high(), from, to, ChartStyle.tickStep(span, 4));
   }
 
   private static void scatter(
@@ -127,7 +127,7 @@ record PairChart(List<FittedKey> keys) {
     Scale up = up(row, place);
     double[] weights = column.posterior().weights();
     double heaviest = particles.length == 0 ? 1 : weights[particles[0]];
-    double few = Math.min(1, Math.sqrt(200.0 / Math.max(1, particles.length)));
+    double few = Math.min(1, Math.sqrt(400.0 / Math.max(1, particles.length)));
     pen.colour(ChartStyle.clear(ChartStyle.BLUE, particles.length > 150 ? 0.35 : 0.6));
     for (int i : particles) {
       double radius = Math.max(SMALLEST, LARGEST * few * Math.sqrt(weights[i] / heaviest));

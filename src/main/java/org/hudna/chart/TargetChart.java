@@ -162,7 +162,10 @@ record TargetChart(List<Target> targets) {
       pen.line(across.at(target.low()), y, across.at(target.high()), y);
       pen.dot(across.at(target.median()), y, 3.2);
     }
-    if (!Double.isNaN(target.observed())) {
+    if (Double.isNaN(target.observed())) {
+      pen.font(ChartStyle.TICK).colour(ChartStyle.FAINT_INK);
+      pen.text("no observation", across.from() + 6, y + 4, Align.LEFT);
+    } else {
       pen.colour(target.inside() ? ChartStyle.INK : ChartStyle.VERMILLION).stroke(1.8);
       double x = across.at(target.observed());
       Path2D.Double diamond = new Path2D.Double();

@@ -9,9 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.hudna.chart.CalibrationCharts;
 import org.hudna.chart.ChartBook;
 import org.hudna.chart.ChartName;
 import org.hudna.chart.SweepCharts;
+import org.hudna.chart.ValidationCharts;
 import org.hudna.io.Suggestion;
 import org.hudna.io.SweepResults;
 import picocli.CommandLine.Command;
@@ -21,20 +24,24 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hudna chart}: the pictures of a batch again, from its tables. */
+/** {@code hudna chart}: the pictures of a folder of results again, from its tables. */
 @Command(
     name = "chart",
     mixinStandardHelpOptions = true,
     description = {
-      "Draw the pictures of a batch or sweep again, each as PNG and SVG.",
-      "Those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios into",
-      "DIR/charts; of a sweep how metrics answer to its keys."
+      "Draw the pictures of a folder of results again, each as PNG and SVG.",
+      "Of a batch those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios",
+      "into DIR/charts; of a sweep how metrics answer to its keys; of a calibration what it made",
+      "of its priors; of a validation forecasts beside observations, and skill."
     })
 public final class ChartCommand implements Callable<Integer> {
 
   private static final String MAP = "map-";
 
-  @Parameters(paramLabel = "DIR", description = "Batch folder: the one with manifest.json.")
+  @Parameters(
+      paramLabel = "DIR",
+      description =
+          "Folder of a batch, sweep, calibration or validation: the one with manifest.json.")
   private Path folder;
 
   @Option(
@@ -58,7 +65,16 @@ public final class ChartCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
     if (SweepResults.is(folder)) {
-      return sweep(SweepCharts.of(folder));
+      SweepCharts charts = SweepCharts.of(folder);
+      return named("sweep", charts.names(), wanted -> charts.write(folder, wanted));
+    }
+    if (ValidationCharts.is(folder)) {
+      ValidationCharts charts = ValidationCharts.of(folder);
+      return named("validation", charts.names(), wanted -> charts.write(folder, wanted));
+    }
+    if (CalibrationCharts.is(folder)) {
+      CalibrationCharts charts = CalibrationCharts.of(folder);
+      return named("calibration", charts.names(), wanted -> charts.write(folder, wanted));
     }
     List<String> ids = ChartBook.scenarios(folder);
     check("--scenario", "scenario", scenarios, ids);
@@ -82,16 +98,22 @@ public final class ChartCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int sweep(SweepCharts charts) throws IOException {
+  /** Draws those of some pictures that are wanted; returns how many. */
+  private interface Drawer {
+    int draw(Predicate<String> wanted) throws IOException;
+  }
+
+  /** Charts of a folder without scenarios of its own. */
+  private int named(String what, List<String> known, Drawer charts) throws IOException {
     check("--scenario", "scenario", scenarios, List.of());
-    check("--only", "chart", only, charts.names());
+    check("--only", "chart", only, known);
     PrintWriter out = spec.commandLine().getOut();
     if (list) {
-      out.println("of the sweep:");
-      charts.names().forEach(name -> out.println("  " + name));
+      out.println("of the " + what + ":");
+      known.forEach(name -> out.println("  " + name));
       return 0;
     }
-    int drawn = charts.write(folder, name -> only.isEmpty() || only.contains(name));
+    int drawn = charts.draw(name -> only.isEmpty() || only.contains(name));
     out.println("drew " + drawn + (drawn == 1 ? " chart of " : " charts of ") + folder);
     return 0;
   }
