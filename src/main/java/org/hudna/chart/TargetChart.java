@@ -36,7 +36,7 @@ record TargetChart(List<Target> targets) {
           words(target.series())
               + ": "
               + words(target.statistic()).toLowerCase(java.util.Locale.ROOT);
-      String title = cases ? of + " – " + ValidationCharts.name(target.id()) : of;
+      String title = cases ? of + " – " + ValidationCaptions.name(target.id()) : of;
       panels.computeIfAbsent(title, key -> new ArrayList<>()).add(target);
     }
     return panels;

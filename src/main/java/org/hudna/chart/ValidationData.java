@@ -35,6 +35,9 @@ record ValidationData(
   /** The area that is the sum of all others. */
   static final String NATION = "nation";
 
+  /** The scope of the nation; all others are of governorates. */
+  static final String NATIONAL = "national";
+
   /** The forecast of the model. */
   static final String MODEL = "model";
 
@@ -208,5 +211,19 @@ record ValidationData(
         .sorted(Comparator.comparing(FanDay::origin))
         .forEach(day -> days.put(day.date(), day));
     return List.copyOf(days.values());
+  }
+
+  /** The baselines of all pools. */
+  List<String> baselines() {
+    return skills.stream().map(SkillRange::baseline).distinct().toList();
+  }
+
+  /** The baselines of a pool. */
+  List<String> baselines(String id) {
+    return skills.stream()
+        .filter(skill -> skill.panel().id().equals(id))
+        .map(SkillRange::baseline)
+        .distinct()
+        .toList();
   }
 }

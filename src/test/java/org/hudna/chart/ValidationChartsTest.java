@@ -49,8 +49,8 @@ class ValidationChartsTest {
   @Test
   void namesOfCasesAreReadableAndFitForFiles() {
     String id = "no-truce 2030-04-23..2030-08-31";
-    assertThat(ValidationCharts.name(id)).isEqualTo("No truce 2030-04-23 to 2030-08-31");
-    assertThat(ValidationCharts.file(id)).isEqualTo("no-truce-2030-04-23-2030-08-31");
+    assertThat(ValidationCaptions.name(id)).isEqualTo("No truce 2030-04-23 to 2030-08-31");
+    assertThat(ValidationCaptions.file(id)).isEqualTo("no-truce-2030-04-23-2030-08-31");
   }
 
   @Test
