@@ -2,7 +2,6 @@ package org.hudna.chart;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -69,7 +68,7 @@ final class GovernorateChart {
     }
     bands(pen, line.bands(), across, up);
     truce(pen, across, up);
-    dates(pen, across, up, GRID.lowest(index, lines.size()));
+    new DayTicks(days).draw(pen, across, up.from(), GRID.lowest(index, lines.size()));
   }
 
   private void shade(Pen pen, Scale across, Scale up) {
@@ -88,24 +87,6 @@ final class GovernorateChart {
     if (when.marks().hasTruce() && when.days().holds(when.marks().truce())) {
       double x = across.at(DayRange.position(when.marks().truce()));
       pen.colour(ChartStyle.INK).stroke(1.2).line(x, up.from(), x, up.to());
-    }
-  }
-
-  /** Days of panels below each other get their dates once, at the lowest one. */
-  private void dates(Pen pen, Scale across, Scale up, boolean named) {
-    pen.colour(ChartStyle.FAINT_INK).stroke(1);
-    pen.line(across.from(), up.from(), across.to(), up.from());
-    double free = across.from() - 1;
-    for (LocalDate date : DayAxis.dates(when.days())) {
-      double x = across.at(date.toEpochDay());
-      pen.colour(ChartStyle.FAINT_INK).line(x, up.from(), x, up.from() + 3);
-      pen.font(ChartStyle.TICK);
-      double half = pen.width(Dates.day(date)) / 2;
-      if (named && x - half > free && x + half < across.to()) {
-        pen.colour(ChartStyle.INK);
-        pen.text(Dates.day(date), x, up.from() + 16, Align.CENTRE);
-        free = x + half + 8;
-      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -64,6 +65,11 @@ final class Pen {
     return this;
   }
 
+  Pen stroke(Stroke stroke) {
+    g2.setStroke(stroke);
+    return this;
+  }
+
   /** Writes on a base line. */
   void text(String text, double x, double y, Align align) {
     double shift = align == Align.LEFT ? 0 : align.share * width(text);
@@ -98,6 +104,13 @@ final class Pen {
 
   void box(double x, double y, double width, double height) {
     g2.fill(new Rectangle2D.Double(x, y, width, height));
+  }
+
+  /** A circle as large as a dot of the radius. */
+  void ring(double x, double y, double radius) {
+    stroke(1.4);
+    double inner = radius - 0.7;
+    g2.draw(new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner));
   }
 
   void dot(double x, double y, double radius) {

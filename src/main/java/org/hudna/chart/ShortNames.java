@@ -11,6 +11,15 @@ final class ShortNames {
     return of(notes.id(), notes.extendsId(), pen, width);
   }
 
+  /** A path of keys, without its first keys where it is long. */
+  static String ofPath(String path, Pen pen, double width) {
+    String name = path;
+    while (pen.width(name) > width && name.indexOf('.', 1) > 0) {
+      name = MORE + name.substring(name.indexOf('.', 1) + 1);
+    }
+    return name;
+  }
+
   /** An id without what it has in common with the one that it extends, and cut if still long. */
   static String of(String id, String extended, Pen pen, double width) {
     String name = id;

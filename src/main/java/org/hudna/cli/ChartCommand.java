@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.hudna.chart.CalibrationCharts;
 import org.hudna.chart.ChartBook;
 import org.hudna.chart.ChartName;
 import org.hudna.chart.FolderCharts;
 import org.hudna.chart.SensitivityCharts;
 import org.hudna.chart.SweepCharts;
+import org.hudna.chart.ValidationCharts;
 import org.hudna.io.SensitivityResults;
 import org.hudna.io.Suggestion;
 import org.hudna.io.SweepResults;
@@ -24,20 +26,25 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code hudna chart}: the pictures of a batch again, from its tables. */
+/** {@code hudna chart}: the pictures of a folder of results again, from its tables. */
 @Command(
     name = "chart",
     mixinStandardHelpOptions = true,
     description = {
-      "Draw the pictures of a batch, sweep or sensitivity analysis again, each as PNG and SVG.",
-      "Those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios into",
-      "DIR/charts; of a sweep how metrics answer to its keys, of an analysis which keys matter."
+      "Draw the pictures of a folder of results again, each as PNG and SVG.",
+      "Of a batch those of a scenario go into DIR/SCENARIO/charts, those that compare scenarios",
+      "into DIR/charts; of a sweep how metrics answer to its keys; of a sensitivity analysis which",
+      "keys matter; of a calibration what it made of its priors; of a validation forecasts beside",
+      "observations, and skill."
     })
 public final class ChartCommand implements Callable<Integer> {
 
   private static final String MAP = "map-";
 
-  @Parameters(paramLabel = "DIR", description = "Batch folder: the one with manifest.json.")
+  @Parameters(
+      paramLabel = "DIR",
+      description =
+          "Folder of a batch, sweep, calibration or validation: the one with manifest.json.")
   private Path folder;
 
   @Option(
@@ -65,6 +72,12 @@ public final class ChartCommand implements Callable<Integer> {
     }
     if (SensitivityResults.is(folder)) {
       return folderCharts("sensitivity analysis", SensitivityCharts.of(folder));
+    }
+    if (ValidationCharts.is(folder)) {
+      return folderCharts("validation", ValidationCharts.of(folder));
+    }
+    if (CalibrationCharts.is(folder)) {
+      return folderCharts("calibration", CalibrationCharts.of(folder));
     }
     List<String> ids = ChartBook.scenarios(folder);
     check("--scenario", "scenario", scenarios, ids);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.hudna.io.DiagnosticText;
 import org.hudna.io.FaultyInputException;
-import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ScenarioReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,10 +57,7 @@ public final class ScenarioCheckCommand implements Callable<Integer> {
 
   private boolean check(ScenarioReader reader, Path file) {
     try {
-      ResolvedScenario scenario = reader.read(file);
-      if (scenario.posteriorFile() != null) {
-        scenario.fromPosterior();
-      }
+      reader.read(file).checkPosterior();
       spec.commandLine().getOut().println(file + ": ok");
       return true;
     } catch (FaultyInputException e) {

@@ -50,6 +50,16 @@ public record CsvRow(Path file, int line, Map<String, String> cells) {
     throw expected(column, "a whole number, %d or more".formatted(lowest));
   }
 
+  /** A number; NaN for an empty cell. */
+  public double decimal(String column) {
+    String text = text(column);
+    try {
+      return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      throw expected(column, "a number");
+    }
+  }
+
   private FaultyInputException expected(String column, String what) {
     return fault("expected %s in column %s, found '%s'".formatted(what, column, text(column)));
   }

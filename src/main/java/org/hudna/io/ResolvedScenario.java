@@ -139,12 +139,27 @@ public final class ResolvedScenario implements ScenarioFamily {
     if (particles == null) {
       throw FaultyInputException.of(file(), "names no posterior");
     }
+    return with(numbers.with(posteriorOf(particles)));
+  }
+
+  private Posterior posteriorOf(Path particles) {
     if (!Files.isRegularFile(particles)) {
       throw FaultyInputException.of(
           Diagnostic.of(DiagnosticCode.UNREADABLE_FILE, tree.origin(POSTERIOR), "no such posterior")
               .expecting("a file of particles, relative to this file", particles.toString()));
     }
-    return with(numbers.with(PosteriorReader.read(particles, this)));
+    return PosteriorReader.read(particles, this);
+  }
+
+  /**
+   * Checks the posterior that the scenario names, if it names one.
+   *
+   * @throws FaultyInputException with all faults
+   */
+  public void checkPosterior() {
+    if (posteriorFile() != null) {
+      posteriorOf(posteriorFile());
+    }
   }
 
   /** The same scenario with other draws. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hudna.chart.SampleCalibration;
+import org.hudna.chart.SampleValidation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -50,6 +52,30 @@ class ChartCommandTest {
   void saysWhichScenariosThereAre() {
     assertThat(run(REFERENCE, "--scenario", "geneva-2061")).isEqualTo(2);
     assertThat(err.toString()).contains("geneva-2016");
+  }
+
+  @Test
+  void drawsTheChartsOfAValidation(@TempDir Path folder) throws IOException {
+    SampleValidation.write(folder, 2, 5);
+    assertThat(run(folder, "--list")).isZero();
+    assertThat(out.toString()).contains("of the validation:").contains("  skill-days-the-truce");
+    assertThat(run(folder, "--only", "pit")).isZero();
+    assertThat(out.toString()).contains("drew 1 chart of");
+    assertThat(folder.resolve("charts/pit.svg")).exists();
+    assertThat(folder.resolve("charts/skill-all.svg")).doesNotExist();
+    assertThat(run(folder, "--only", "pits")).isEqualTo(2);
+    assertThat(err.toString()).contains("did you mean 'pit'?");
+  }
+
+  @Test
+  void drawsTheChartsOfACalibration(@TempDir Path folder) throws IOException {
+    SampleCalibration.write(folder, 2, 20);
+    assertThat(run(folder)).isZero();
+    assertThat(out.toString()).contains("drew 3 charts of");
+    assertThat(folder.resolve("charts/posterior-pairs.png")).exists();
+    Files.writeString(folder.resolve("targets.csv"), "case,series\na,b\n");
+    assertThat(run(folder)).isEqualTo(2);
+    assertThat(err.toString()).contains("targets.csv:1").contains("statistic");
   }
 
   @Test
