@@ -40,6 +40,17 @@ public final class OriginFamily implements ScenarioFamily {
     this.theatre = at(family.theatre(), days, events, crosswalk);
   }
 
+  private OriginFamily(ScenarioFamily family, DateRange days, Theatre theatre) {
+    this.family = family;
+    this.days = days;
+    this.theatre = theatre;
+  }
+
+  /** Another scenario of the same theatre at the same origin, with the same rates. */
+  public OriginFamily around(ScenarioFamily other) {
+    return new OriginFamily(other, days, theatre);
+  }
+
   private static Theatre at(
       Theatre theatre, DateRange days, ObservedEvents events, Crosswalk crosswalk) {
     DateRange window = DateRange.endingOn(days.first().minusDays(1), WINDOW_DAYS);
