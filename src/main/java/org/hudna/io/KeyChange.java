@@ -26,9 +26,14 @@ final class KeyChange {
   /** Sets one place; {@link KeyValue#BASE} leaves it as it is. */
   KeyChange set(KeyPlace place, String value) {
     if (!value.equals(KeyValue.BASE)) {
-      put(tree.root(), base, place.keys(), Pointers.ROOT, KeyValue.node(place, value));
+      set(place, KeyValue.node(place, value), at);
     }
     return this;
+  }
+
+  /** Sets one place to a node whose faults stand somewhere of their own. */
+  void set(KeyPlace place, JsonNode value, Origin written) {
+    put(tree.root(), base, place.keys(), Pointers.ROOT, value, written);
   }
 
   WrittenTree tree() {
@@ -36,16 +41,21 @@ final class KeyChange {
   }
 
   private void put(
-      JsonNode into, JsonNode there, List<String> keys, String pointer, JsonNode value) {
+      JsonNode into,
+      JsonNode there,
+      List<String> keys,
+      String pointer,
+      JsonNode value,
+      Origin written) {
     String key = keys.get(0);
     String child = Pointers.child(pointer, key);
-    tree.origins().put(child, at);
+    tree.origins().put(child, written);
     if (keys.size() == 1) {
       set(into, key, value);
       return;
     }
     JsonNode next = there.isArray() ? there.path(Integer.parseInt(key)) : there.path(key);
-    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value);
+    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value, written);
   }
 
   private static void set(JsonNode into, String key, JsonNode value) {

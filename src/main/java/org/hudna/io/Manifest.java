@@ -69,7 +69,10 @@ public record Manifest(
     SWEEP,
     /** Differences by mechanism. */
     @JsonProperty("study")
-    STUDY
+    STUDY,
+    /** Parameters fitted to observed events, or a test of such a fit. */
+    @JsonProperty("calibration")
+    CALIBRATION
   }
 
   /**

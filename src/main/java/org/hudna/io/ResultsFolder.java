@@ -18,6 +18,7 @@ public final class ResultsFolder {
           "mechanisms.csv",
           "mechanisms.md",
           "study.yaml",
+          TrialJournal.FILE_NAME,
           SweepTables.DESIGN,
           SweepTables.RUNS,
           SweepTables.RUNS + ".part",
@@ -76,11 +77,17 @@ public final class ResultsFolder {
 
   /** Whether a folder holds what the same command can go on with. */
   private static boolean isUnfinished(Path folder, Kind kind) {
-    if ((kind != Kind.BATCH && kind != Kind.SWEEP) || !Files.exists(Journal.file(folder))) {
+    boolean journal =
+        kind == Kind.CALIBRATION
+            ? Files.exists(folder.resolve(TrialJournal.FILE_NAME))
+            : (kind == Kind.BATCH || kind == Kind.SWEEP) && Files.exists(Journal.file(folder));
+    if (!journal) {
       return false;
     }
     try {
-      return kind(folder, ManifestFile.read(folder)) == kind;
+      Manifest manifest = ManifestFile.read(folder);
+      boolean complete = manifest.status() == Manifest.Status.COMPLETE;
+      return kind(folder, manifest) == kind && !(kind == Kind.CALIBRATION && complete);
     } catch (FaultyInputException e) {
       return false;
     }

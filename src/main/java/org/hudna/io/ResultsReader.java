@@ -42,11 +42,15 @@ public final class ResultsReader {
   public static ResultsReader ofScenarios(Path folder) {
     ResultsReader reader = new ResultsReader(folder);
     Manifest.Kind kind = ResultsFolder.kind(folder, reader.manifest);
-    if (kind == Manifest.Kind.SWEEP || kind == Manifest.Kind.STUDY) {
+    if (kind == Manifest.Kind.SWEEP
+        || kind == Manifest.Kind.STUDY
+        || kind == Manifest.Kind.CALIBRATION) {
       String instead =
           kind == Manifest.Kind.SWEEP
               ? "; summary.csv has its intervals and differences, 'hudna chart' draws them"
-              : "; mechanisms.md is its page";
+              : kind == Manifest.Kind.STUDY
+                  ? "; mechanisms.md is its page"
+                  : "; parameters.csv and targets.csv say what came of it";
       throw FaultyInputException.of(
           folder, "expected a batch, found a " + ResultsFolder.name(kind) + instead);
     }

@@ -30,4 +30,10 @@ public record AbcSettings(
   public int generationRuns() {
     return runs - predictive;
   }
+
+  /** The same without runs from the posterior. */
+  public AbcSettings withoutPrediction() {
+    return new AbcSettings(
+        runs - predictive, first, population, keep, stopAcceptance, tolerance, summaries, 0);
+  }
 }

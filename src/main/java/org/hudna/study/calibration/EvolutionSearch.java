@@ -12,6 +12,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
 import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer;
 import org.apache.commons.math3.random.MersenneTwister;
+import org.hudna.study.score.Crps;
+import org.hudna.study.score.SortedDraws;
 
 /**
  * Searches for the point with the best score by evolution of a normal law with adapted covariance
@@ -140,7 +142,7 @@ public final class EvolutionSearch {
       FitTarget target = problem.targets().get(k);
       double[] members = Arrays.stream(values).mapToDouble(row -> row[number]).toArray();
       double observed = target.transform().of(target.observed());
-      sums[target.group()] += EnsembleScore.of(members, observed);
+      sums[target.group()] += Crps.of(SortedDraws.of(members), observed).fair();
       counts[target.group()]++;
     }
     for (int group = 0; group < groups; group++) {
