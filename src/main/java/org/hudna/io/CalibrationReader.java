@@ -68,19 +68,8 @@ public final class CalibrationReader {
       readScenario(c);
     }
     Path data = file.resolveSibling(study.observed().path()).normalize();
-    EventData events = scenarios.isEmpty() ? null : events(data);
-    List<SimulatedCase> cases = new ArrayList<>();
-    if (events != null) {
-      faults.throwIfAny();
-      for (int c = 0; c < study.cases().size(); c++) {
-        ResolvedScenario scenario = scenarios.get(study.cases().get(c).scenario());
-        CaseReader reader = new CaseReader(tree, c, scenario, events, keys.pointers(), faults);
-        SimulatedCase read = reader.read(study, groups(c));
-        if (read != null) {
-          cases.add(read);
-        }
-      }
-    }
+    EventData events = events(data);
+    List<SimulatedCase> cases = events == null ? List.of() : cases(events);
     faults.throwIfAny();
     return new Calibration(
         file,
@@ -92,6 +81,18 @@ public final class CalibrationReader {
         keys.parameters(scenarios.values().iterator().next()),
         cases,
         problem(cases, events));
+  }
+
+  private List<SimulatedCase> cases(EventData events) {
+    List<SimulatedCase> cases = new ArrayList<>();
+    for (int c = 0; c < study.cases().size(); c++) {
+      ResolvedScenario scenario = scenarios.get(study.cases().get(c).scenario());
+      if (scenario != null) {
+        CaseReader reader = new CaseReader(tree, c, scenario, events, keys.pointers(), faults);
+        cases.add(reader.read(study, groups(c)));
+      }
+    }
+    return cases;
   }
 
   /** The number of targets of the study before those of a case. */
@@ -116,11 +117,10 @@ public final class CalibrationReader {
       return;
     }
     try {
-      ResolvedScenario read = keys.open(scenario);
-      if (read != null) {
-        requireSameTheatre(read, at);
-        scenarios.put(name, read);
-      }
+      ResolvedScenario plain = keys.plain(scenario);
+      requireSameTheatre(plain, at);
+      ResolvedScenario open = keys.open(plain);
+      scenarios.put(name, open == null ? plain : open);
     } catch (FaultyInputException e) {
       faults.addAll(e);
     }
@@ -148,6 +148,9 @@ public final class CalibrationReader {
           "no such file of events: '" + study.observed().path() + "'",
           "a CSV file with the columns of UCDP GED, relative to the study",
           study.observed().path());
+      return null;
+    }
+    if (scenarios.isEmpty()) {
       return null;
     }
     try {

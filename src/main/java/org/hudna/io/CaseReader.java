@@ -56,6 +56,9 @@ final class CaseReader {
   SimulatedCase read(CalibrationStudy study, int firstGroup) {
     StudyCase written = study.cases().get(number);
     DateRange days = days(written);
+    if (written.targets().isEmpty()) {
+      fault(DiagnosticCode.MISSING_KEY, at + "/targets", "nothing is compared", "targets", "none");
+    }
     if (days == null || !inside(days, written) || !placed(days, written)) {
       return null;
     }
@@ -66,10 +69,7 @@ final class CaseReader {
     for (int t = 0; t < written.targets().size(); t++) {
       targets.addAll(reader.read(written.targets().get(t), at + "/targets/" + t, firstGroup + t));
     }
-    if (written.targets().isEmpty()) {
-      fault(DiagnosticCode.MISSING_KEY, at + "/targets", "nothing is compared", "targets", "none");
-    }
-    return new SimulatedCase(id, days, blocks(days, written), targets);
+    return faults.isEmpty() ? new SimulatedCase(id, days, blocks(days, written), targets) : null;
   }
 
   private DateRange days(StudyCase written) {

@@ -23,6 +23,7 @@ final class FittedKeys {
   private final Faults faults;
   private final Map<Integer, JsonNode> priors = new HashMap<>();
   private final Map<Integer, KeyPlace> places = new HashMap<>();
+  private final Set<Integer> usable = new HashSet<>();
 
   FittedKeys(WrittenTree tree, CalibrationStudy study, Faults faults) {
     this.tree = tree;
@@ -50,31 +51,44 @@ final class FittedKeys {
   }
 
   /**
+   * A scenario as its files say it.
+   *
+   * @throws FaultyInputException with its faults
+   */
+  ResolvedScenario plain(Path file) {
+    return scenarios.read(file);
+  }
+
+  /**
    * A scenario with the priors of the study, or null with faults.
    *
-   * @throws FaultyInputException with the faults of the scenario and of the priors
+   * @param plain the same without them
    */
-  ResolvedScenario open(Path file) {
-    ResolvedScenario plain = scenarios.read(file);
+  ResolvedScenario open(ResolvedScenario plain) {
+    try {
+      return opened(plain);
+    } catch (FaultyInputException e) {
+      faults.addAll(e);
+      return null;
+    }
+  }
+
+  private ResolvedScenario opened(ResolvedScenario plain) {
     KeyFinder finder = new KeyFinder(plain);
     KeyChange change = new KeyChange(plain.treeView(), tree.origin(Pointers.ROOT));
     boolean found = true;
     for (int k = 0; k < keys.size(); k++) {
-      found &= prepare(k, file, finder, change);
-    }
-    if (!found) {
-      return null;
+      found &= prepare(k, plain, finder, change);
     }
     ResolvedScenario open =
-        change.tree().root().isEmpty() ? plain : scenarios.read(file, change.tree());
-    boolean fine = true;
+        change.tree().root().isEmpty() ? plain : scenarios.read(plain.file(), change.tree());
     for (int k = 0; k < keys.size(); k++) {
-      fine &= checkPrior(k, open);
+      found &= !usable.contains(k) || checkPrior(k, open);
     }
-    return fine ? open : null;
+    return found ? open : null;
   }
 
-  private boolean prepare(int number, Path file, KeyFinder finder, KeyChange change) {
+  private boolean prepare(int number, ResolvedScenario plain, KeyFinder finder, KeyChange change) {
     try {
       KeyPlace place = finder.find(keys.get(number).key());
       places.put(number, place);
@@ -87,38 +101,60 @@ final class FittedKeys {
             KeyValue.wording(place));
         return false;
       }
-      JsonNode prior = tree.at(priorAt(number));
-      if (!prior.isMissingNode() && !prior.isNull()) {
+      JsonNode prior = prior(number);
+      if (prior != null && prior.isObject()) {
         change.set(place, prior, tree.origin(priorAt(number)));
+      } else if (prior != null || !plain.treeView().at(place.pointer()).isObject()) {
+        noPrior(number, place, prior, plain);
+        return false;
       }
+      usable.add(number);
       return true;
     } catch (IllegalArgumentException e) {
       fault(
           DiagnosticCode.UNKNOWN_KEY,
           at(number),
-          e.getMessage() + " (" + file.getFileName() + ")",
+          e.getMessage() + " (" + plain.file().getFileName() + ")",
           "a key of the scenario",
           keys.get(number).key());
       return false;
     }
   }
 
+  private void noPrior(int number, KeyPlace place, JsonNode prior, ResolvedScenario plain) {
+    if (prior == null) {
+      fault(
+          DiagnosticCode.BAD_VALUE,
+          at(number),
+          place.path() + " is no distribution in " + plain.id() + ", so it has no prior",
+          "prior: {dist: ...}",
+          Wording.of(plain.treeView().at(place.pointer())));
+    } else {
+      fault(
+          DiagnosticCode.BAD_DISTRIBUTION,
+          priorAt(number),
+          "the prior of " + place.path() + " is no distribution",
+          "{dist: ...}",
+          Wording.of(prior));
+    }
+  }
+
+  /** The prior that the study writes, or null. */
+  private JsonNode prior(int number) {
+    JsonNode prior = tree.at(priorAt(number));
+    return prior.isMissingNode() || prior.isNull() ? null : prior;
+  }
+
   /** The key must have a law, the same in all cases. */
   private boolean checkPrior(int number, ResolvedScenario open) {
     KeyPlace place = places.get(number);
     JsonNode value = open.treeView().at(place.pointer());
-    JsonNode written = tree.at(priorAt(number));
-    boolean hasPrior = !written.isMissingNode() && !written.isNull();
     if (!value.isObject()) {
       fault(
           DiagnosticCode.BAD_VALUE,
-          hasPrior ? priorAt(number) : at(number),
-          hasPrior && !written.isObject()
-              ? "the prior of " + place.path() + " is no distribution"
-              : hasPrior
-                  ? place.path() + " has no effect: a mechanism that is switched off sets it"
-                  : place.path() + " is one number in " + open.id() + ", so it has no prior",
-          hasPrior && written.isObject() ? "a key that the scenario uses" : "prior: {dist: ...}",
+          at(number),
+          place.path() + " has no effect: a mechanism that is switched off sets it",
+          "a key that the scenario uses",
           Wording.of(value));
       return false;
     }
@@ -138,7 +174,7 @@ final class FittedKeys {
   /** The keys as JSON pointers, once a scenario has been opened. */
   List<String> pointers() {
     List<String> pointers = new ArrayList<>();
-    for (int k = 0; k < keys.size(); k++) {
+    for (int k = 0; k < keys.size() && places.containsKey(k); k++) {
       pointers.add(places.get(k).pointer());
     }
     return pointers;

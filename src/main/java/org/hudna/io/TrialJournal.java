@@ -98,7 +98,8 @@ public final class TrialJournal implements TrialLog, Closeable {
       write(new TrialLine(fit, null, null, null, null));
       return;
     }
-    requireSame(first.fit(), fit);
+    String wanted = new TrialLine(fit, null, null, null, null).text().stripTrailing();
+    requireSame(first.fit(), TrialLine.parse(wanted).fit());
     long kept = readRuns(lines, length(head), size);
     channel.truncate(kept);
     channel.position(kept);
