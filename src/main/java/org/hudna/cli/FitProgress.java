@@ -79,7 +79,7 @@ final class FitProgress implements IntConsumer, AutoCloseable {
         stage,
         made,
         planned,
-        100 * made / planned,
+        100L * made / planned,
         rate,
         (planned - made) / rate);
   }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.hudna.metric.RecordedEvents;
+import org.hudna.model.CeasefireSimulation;
 import org.hudna.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,30 @@ class OpenScenarioTest {
     Scenario plain = mini.draw(17);
     double value = plain.behaviour().restraint().firstWeekRatio();
     assertThat(open.at(new double[] {value}).draw(17)).isEqualTo(plain);
+  }
+
+  /** Nothing in a run looks ahead to its end, so a shorter one begins alike. */
+  @Test
+  void whatComesAfterTheEndChangesNothingBefore() {
+    List<String> whole = new ArrayList<>();
+    List<String> cut = new ArrayList<>();
+    LocalDate last = LocalDate.of(2030, 1, 20);
+    double[] value = {0.4};
+    record(open.at(value).draw(3), whole);
+    record(new OpenScenario(mini, List.of(RATIO), last).at(value).draw(3), cut);
+    assertThat(cut).hasSizeGreaterThan(30).isEqualTo(whole.subList(0, cut.size()));
+    assertThat(whole.subList(cut.size(), whole.size()))
+        .allMatch(event -> Integer.parseInt(event.split(" ")[0]) >= 20);
+  }
+
+  private void record(Scenario scenario, List<String> events) {
+    RecordedEvents sink =
+        new RecordedEvents(
+            "gov_vs_opposition",
+            mini.theatre().governorates(),
+            scenario.time().days(),
+            (day, governorate, deaths) -> events.add(day + " " + governorate + " " + deaths));
+    new CeasefireSimulation(scenario, mini.theatre(), 3, sink).runToEnd();
   }
 
   @Test

@@ -101,7 +101,7 @@ final class Population {
     int low = 0;
     int high = cumulative.length - 1;
     while (low < high) {
-      int middle = (low + high) / 2;
+      int middle = (low + high) >>> 1;
       if (cumulative[middle] > target) {
         high = middle;
       } else {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.hudna.model.random.Keys;
 
@@ -26,8 +27,8 @@ public final class Trials implements AutoCloseable {
   private final int threads;
   private final IntConsumer progress;
   private volatile boolean stopped;
-  private int made;
-  private int failed;
+  private final AtomicInteger made = new AtomicInteger();
+  private final AtomicInteger failed = new AtomicInteger();
   private String failure;
 
   /**
@@ -48,12 +49,12 @@ public final class Trials implements AutoCloseable {
 
   /** Runs made so far, those that broke off among them. */
   public int made() {
-    return made;
+    return made.get();
   }
 
   /** Runs that broke off. */
   public int failed() {
-    return failed;
+    return failed.get();
   }
 
   /** How the first run that broke off did so; null if none did. */
@@ -68,18 +69,20 @@ public final class Trials implements AutoCloseable {
 
   /** One run at each place, each with a seed that no other run of the fit has. */
   public List<Trial> each(List<double[]> places) {
+    int first = made.get();
     List<Job> jobs = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      jobs.add(new Job(made + i, places.get(i), seed(made + i)));
+      jobs.add(new Job(first + i, places.get(i), seed(first + i)));
     }
     return run(jobs);
   }
 
   /** Runs at one place with seeds 0 to {@code seeds - 1}: the same at whatever place. */
   public List<Trial> repeated(double[] place, int seeds) {
+    int first = made.get();
     List<Job> jobs = new ArrayList<>();
     for (int i = 0; i < seeds; i++) {
-      jobs.add(new Job(made + i, place, seed(i)));
+      jobs.add(new Job(first + i, place, seed(i)));
     }
     return run(jobs);
   }
@@ -110,12 +113,11 @@ public final class Trials implements AutoCloseable {
     if (!outcome.known) {
       log.add(job.number, trial, job.seed);
     }
-    made++;
     if (!trial.complete()) {
-      failed++;
+      failed.incrementAndGet();
       failure = failure == null ? "run " + job.number + ": " + outcome.error : failure;
     }
-    progress.accept(made);
+    progress.accept(made.incrementAndGet());
     return trial;
   }
 

@@ -45,10 +45,11 @@ public final class WeightedSample {
     for (int i = 0; i < values.length; i++) {
       double middle = below + weights[i] / 2;
       if (middle >= probability) {
-        if (i == 0 || middle == lastMiddle) {
+        double gap = middle - lastMiddle;
+        if (i == 0 || gap <= 0) {
           return values[i];
         }
-        double part = (probability - lastMiddle) / (middle - lastMiddle);
+        double part = (probability - lastMiddle) / gap;
         return values[i - 1] + part * (values[i] - values[i - 1]);
       }
       below += weights[i];
