@@ -109,23 +109,31 @@ final class FitJob {
                 journal,
                 progress);
         Interruption interruption = new Interruption(trials::stop)) {
-      Outcome outcome = work.with(trials, progress, manifest);
-      int failed = trials.failed();
-      results.complete(
-          outcome.texts(),
-          calibration.file(),
-          trials.made() - failed,
-          failed,
-          Clock.systemUTC().instant());
-      outcome.told().run();
-      return end(trials, interruption);
-    } catch (FitStoppedException e) {
-      results.interrupted(Clock.systemUTC().instant());
-      err.printf(
-          "interrupted: no table was written; --resume --out %s goes on%n",
-          ShellWord.of(folder.toString()));
-      return INTERRUPTED;
+      try {
+        return complete(work.with(trials, progress, manifest), results, trials, interruption);
+      } catch (FitStoppedException e) {
+        results.interrupted(Clock.systemUTC().instant());
+        err.printf(
+            "interrupted: no table was written; --resume --out %s goes on%n",
+            ShellWord.of(folder.toString()));
+        err.flush();
+        return INTERRUPTED;
+      }
     }
+  }
+
+  private int complete(
+      Outcome outcome, FitResults results, Trials trials, Interruption interruption)
+      throws IOException {
+    int failed = trials.failed();
+    results.complete(
+        outcome.texts(),
+        calibration.file(),
+        trials.made() - failed,
+        failed,
+        Clock.systemUTC().instant());
+    outcome.told().run();
+    return end(trials, interruption);
   }
 
   private int end(Trials trials, Interruption interruption) {
