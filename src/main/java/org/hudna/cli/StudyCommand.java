@@ -11,7 +11,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Compare many runs by a plan that says beforehand what is expected.",
-    subcommands = {StudyMechanismsCommand.class, StudyObserversCommand.class})
+    subcommands = {
+      StudyMechanismsCommand.class,
+      StudyObserversCommand.class,
+      StudyKnownTruthCommand.class
+    })
 public final class StudyCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -30,8 +30,13 @@ final class KeyChange {
 
   /** Sets one place to a node. */
   KeyChange set(KeyPlace place, JsonNode node) {
-    put(tree.root(), base, place.keys(), Pointers.ROOT, node);
+    set(place, node, at);
     return this;
+  }
+
+  /** Sets one place to a node whose faults stand somewhere of their own. */
+  void set(KeyPlace place, JsonNode value, Origin written) {
+    put(tree.root(), base, place.keys(), Pointers.ROOT, value, written);
   }
 
   WrittenTree tree() {
@@ -39,16 +44,21 @@ final class KeyChange {
   }
 
   private void put(
-      JsonNode into, JsonNode there, List<String> keys, String pointer, JsonNode value) {
+      JsonNode into,
+      JsonNode there,
+      List<String> keys,
+      String pointer,
+      JsonNode value,
+      Origin written) {
     String key = keys.get(0);
     String child = Pointers.child(pointer, key);
-    tree.origins().put(child, at);
+    tree.origins().put(child, written);
     if (keys.size() == 1) {
       set(into, key, value);
       return;
     }
     JsonNode next = there.isArray() ? there.path(Integer.parseInt(key)) : there.path(key);
-    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value);
+    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value, written);
   }
 
   private static void set(JsonNode into, String key, JsonNode value) {

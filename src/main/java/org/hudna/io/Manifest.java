@@ -77,7 +77,10 @@ public record Manifest(
     STUDY,
     /** Scores against observations. */
     @JsonProperty("validation")
-    VALIDATION
+    VALIDATION,
+    /** Parameters fitted to observed events, or a test of such a fit. */
+    @JsonProperty("calibration")
+    CALIBRATION
   }
 
   /**

@@ -38,6 +38,13 @@ final class ManifestDifference {
     return difference.found;
   }
 
+  /** The keys in which one tree differs from another, the first of many; none if they are equal. */
+  static List<String> trees(JsonNode from, JsonNode to) {
+    List<String> keys = new ArrayList<>();
+    tree("", from, to, keys);
+    return keys.size() <= MOST_KEYS ? keys : keys.subList(0, MOST_KEYS);
+  }
+
   private static List<String> ids(Manifest manifest) {
     return manifest.scenarios().stream().map(Entry::id).toList();
   }

@@ -21,6 +21,7 @@ public final class ResultsFolder {
           "mechanisms.csv",
           "mechanisms.md",
           "study.yaml",
+          TrialJournal.FILE_NAME,
           SweepTables.DESIGN,
           SweepTables.RUNS,
           SweepTables.RUNS + ".part",
@@ -83,11 +84,17 @@ public final class ResultsFolder {
 
   /** Whether a folder holds what the same command can go on with. */
   private static boolean isUnfinished(Path folder, Kind kind) {
-    if (!RESUMABLE.contains(kind) || !Files.exists(Journal.file(folder))) {
+    Path journal =
+        kind == Kind.CALIBRATION
+            ? folder.resolve(TrialJournal.FILE_NAME)
+            : RESUMABLE.contains(kind) ? Journal.file(folder) : null;
+    if (journal == null || !Files.exists(journal)) {
       return false;
     }
     try {
-      return kind(folder, ManifestFile.read(folder)) == kind;
+      Manifest manifest = ManifestFile.read(folder);
+      boolean complete = manifest.status() == Manifest.Status.COMPLETE;
+      return kind(folder, manifest) == kind && !(kind == Kind.CALIBRATION && complete);
     } catch (FaultyInputException e) {
       return false;
     }

@@ -55,6 +55,7 @@ public final class ResultsReader {
       case SWEEP -> "; summary.csv has its intervals and differences, 'hudna chart' draws them";
       case SENSITIVITY ->
           "; sensitivity.csv has its indices and intervals, 'hudna chart' draws them";
+      case CALIBRATION -> "; parameters.csv and targets.csv say what came of it";
       case VALIDATION -> "; validation.json has its scores";
       default -> "; mechanisms.md is its page";
     };

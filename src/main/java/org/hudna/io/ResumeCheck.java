@@ -26,6 +26,11 @@ public final class ResumeCheck {
    *     scenarios, theatres, seeds, options or by another version; the message says what differs
    */
   public static State of(Path folder, Manifest wanted) {
+    return of(folder, wanted, Journal.FILE_NAME);
+  }
+
+  /** The same for a folder of results with another journal, which stays when all is done. */
+  public static State of(Path folder, Manifest wanted, String journal) {
     if (ResultsFolder.isNew(folder)) {
       return State.NEW;
     }
@@ -38,10 +43,12 @@ public final class ResumeCheck {
               + "\n   "
               + String.join("\n   ", differences));
     }
-    if (Files.exists(Journal.file(folder))) {
+    boolean stays = !journal.equals(Journal.FILE_NAME);
+    boolean complete = stored.status() == Manifest.Status.COMPLETE;
+    if (stays ? !complete : Files.exists(folder.resolve(journal))) {
       return State.UNFINISHED;
     }
-    if (stored.status() == Manifest.Status.COMPLETE) {
+    if (complete) {
       return State.FINISHED;
     }
     throw new UnusableFolderException(

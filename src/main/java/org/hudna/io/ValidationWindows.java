@@ -97,7 +97,7 @@ final class ValidationWindows {
     OriginFamily family = origin(of, days);
     Map<Mechanism, ScenarioFamily> without = new EnumMap<>(Mechanism.class);
     if (family != null) {
-      of.without().forEach((mechanism, other) -> without.put(mechanism, family.of(other)));
+      of.without().forEach((mechanism, other) -> without.put(mechanism, family.around(other)));
     }
     TruceFacts truce = new TruceFacts(null, null, study.earlierTruce());
     return new Window(family, days, days.first().minusDays(1), truce, true, without);

@@ -46,8 +46,8 @@ public final class OriginFamily implements ScenarioFamily {
     this.theatre = theatre;
   }
 
-  /** Another scenario of the same theatre, at this origin. */
-  public OriginFamily of(ScenarioFamily other) {
+  /** Another scenario of the same theatre at the same origin, with the same rates. */
+  public OriginFamily around(ScenarioFamily other) {
     return new OriginFamily(other, days, theatre);
   }
 
