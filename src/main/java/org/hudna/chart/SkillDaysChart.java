@@ -58,7 +58,7 @@ record SkillDaysChart(List<Panel> panels) {
   Picture picture(Caption caption) {
     String note =
         "Falling: the model scores better than the baseline on these days; rising: worse. The score"
-            + " is the continuous ranked probability score, fair to small ensembles. Days without"
+            + " is the continuous ranked probability score. Days without"
             + " an observation add nothing. A line that leaves the panel has its last sum beside it.";
     int height = (int) (HEAD + panels.size() * (PANEL + GAP) - GAP + FOOT);
     return Sheet.of(caption, List.of(note), Picture.WIDTH, height, this::draw);

@@ -42,7 +42,7 @@ record ValidationData(
   static final String MODEL = "model";
 
   /** The score that charts show. */
-  static final String SCORE = "fair_crps";
+  static final String SCORE = "crps";
 
   /** A day of an area of a case. */
   record Fan(String id, String quantity, String area, FanDay day) {}

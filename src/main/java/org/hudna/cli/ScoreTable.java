@@ -22,7 +22,8 @@ final class ScoreTable {
   private static final List<String> LEGEND =
       List.of(
           "Scores: less is better; means over days, of governorates over these too.",
-          "Skill: 1 - the model's fair CRPS / the baseline's; above 0 the model is better.",
+          "Skill: 1 - the model's CRPS / the baseline's; above 0 the model is better. Fair CRPS: what",
+          "endlessly many draws of the law behind each forecast would get; it favours small ones.",
           "50, 80, 95 %: observations in that central interval, its ends included.",
           "Ignorance (bits) favours forecasts of more members; interval: mean score of the three.");
 
@@ -51,7 +52,7 @@ final class ScoreTable {
     lines.addAll(LEGEND);
     if (!validation.ablations().isEmpty()) {
       lines.add("");
-      lines.add("fair CRPS with less that without a mechanism: below 0 it makes forecasts better");
+      lines.add("CRPS with less that without a mechanism: below 0 it makes forecasts better");
       lines.addAll(AblationTable.of(validation, pool.id()).lines(width));
     }
     return lines;
@@ -96,7 +97,7 @@ final class ScoreTable {
   private TextTable table(Series series) {
     List<String> header =
         new ArrayList<>(
-            List.of("forecast", "fair CRPS", "skill [95 %]", "50 %", "80 %", "95 %", "CRPS"));
+            List.of("forecast", "CRPS", "skill [95 %]", "50 %", "80 %", "95 %", "fair CRPS"));
     header.addAll(List.of("ignorance", "interval"));
     if (series.scope() == Scope.GOVERNORATES) {
       header.add("energy");
@@ -108,16 +109,16 @@ final class ScoreTable {
 
   private List<String> row(String forecast, Series series) {
     List<String> cells = new ArrayList<>(List.of(forecast));
-    cells.add(value(forecast, Measure.FAIR_CRPS, series));
+    cells.add(value(forecast, Measure.CRPS, series));
     cells.add(skill(forecast, series));
     cells.add(share(forecast, Measure.COVERAGE_50, series));
     cells.add(share(forecast, Measure.COVERAGE_80, series));
     cells.add(share(forecast, Measure.COVERAGE_95, series));
-    cells.add(value(forecast, Measure.CRPS, series));
+    cells.add(value(forecast, Measure.FAIR_CRPS, series));
     cells.add(value(forecast, Measure.IGNORANCE, series));
     cells.add(value(forecast, Measure.INTERVAL_MEAN, series));
     if (series.scope() == Scope.GOVERNORATES) {
-      cells.add(value(forecast, Measure.FAIR_ENERGY, series));
+      cells.add(value(forecast, Measure.ENERGY, series));
     }
     return cells;
   }
@@ -133,7 +134,7 @@ final class ScoreTable {
   private String skill(String baseline, Series series) {
     return validation.skills().stream()
         .filter(row -> row.pool().equals(pool.id()) && row.series() == series)
-        .filter(row -> row.baseline().equals(baseline) && row.score() == Score.FAIR_CRPS)
+        .filter(row -> row.baseline().equals(baseline) && row.score() == Score.CRPS)
         .map(row -> interval(row.skill().skill()))
         .findFirst()
         .orElse("");

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.hudna.scenario.Mechanism;
 import org.hudna.study.validation.GoalTerms;
-import org.hudna.study.validation.Measure;
 import org.hudna.study.validation.ValidationStudy;
 import org.hudna.study.validation.WindowBaselines;
 
@@ -82,7 +81,7 @@ final class ValidationChoices {
     if (goal.min() == null && goal.max() == null) {
       fault(at, "the goal has no bound", "min or max, or both", "neither");
     }
-    boolean ratio = goal.measure() == Measure.CRPS_RATIO;
+    boolean ratio = goal.measure().isRatio();
     if (ratio != (goal.against() != null)) {
       fault(
           at,

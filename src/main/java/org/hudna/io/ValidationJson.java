@@ -93,7 +93,7 @@ public final class ValidationJson {
 
   private static void measures(ObjectNode node, Pool pool, String forecast, Series series) {
     for (Measure measure : Measure.values()) {
-      if (measure.of(series) && measure != Measure.CRPS_RATIO) {
+      if (measure.of(series) && !measure.isRatio()) {
         SummaryText.number(node, measure.column(), pool.value(forecast, measure, series));
       }
     }

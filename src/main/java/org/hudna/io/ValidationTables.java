@@ -75,7 +75,7 @@ public final class ValidationTables {
       for (String forecast : pool.forecasts()) {
         for (Series series : Series.values()) {
           for (Measure measure : Measure.values()) {
-            if (measure.of(series) && measure != Measure.CRPS_RATIO) {
+            if (measure.of(series) && !measure.isRatio()) {
               double value = pool.value(forecast, measure, series);
               rows.add(row(pool.id(), forecast, series, measure.column(), number(value)));
             }

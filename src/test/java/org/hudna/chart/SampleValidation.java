@@ -131,7 +131,7 @@ public final class SampleValidation {
                     : String.format(
                         Locale.ROOT, "%.3f,%.3f,%.3f", middle, middle - half, middle + half);
             String start = id + "," + quantity + "," + scope + "," + BASELINES.get(b);
-            skill.add(start + ",fair_crps," + range + ",1,0,2,28");
+            skill.add(start + ",crps," + range + ",1,0,2,28");
             skill.add(start + ",ignorance," + range + ",1,0,2,28");
           }
         }

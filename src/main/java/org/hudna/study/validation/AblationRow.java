@@ -7,7 +7,7 @@ import org.hudna.study.score.BootstrapInterval;
  * What a mechanism does to the model's score.
  *
  * @param pool name of the days
- * @param with mean fair CRPS of the model as it is
+ * @param with mean CRPS of the model as it is
  * @param without the same without the mechanism
  * @param difference with less without: below 0 where the mechanism makes forecasts better
  */

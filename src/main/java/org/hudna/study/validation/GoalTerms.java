@@ -5,7 +5,7 @@ import org.hudna.scenario.Parameter;
 /**
  * Bounds that a measure of the model is to keep over all scored days of the study.
  *
- * @param against a baseline's id; only with {@link Measure#CRPS_RATIO}
+ * @param against a baseline's id; only with a {@link Measure#isRatio() ratio}
  */
 public record GoalTerms(
     @Parameter(description = "Which series") Series series,

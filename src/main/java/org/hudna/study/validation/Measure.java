@@ -39,8 +39,19 @@ public enum Measure {
   COVERAGE_95_RANDOMISED,
   /** P value of the test that the probability integral transform is uniform. */
   PIT_P,
-  /** The model's fair CRPS over that of a baseline. */
-  CRPS_RATIO;
+  /**
+   * The model's CRPS over that of a baseline, each as its forecast stands. Of past days as draws
+   * the forecast is the law of these very days; the fair score would estimate that of the law
+   * behind them, which nobody has forecast.
+   */
+  CRPS_RATIO,
+  /** The same of the fair CRPS. */
+  FAIR_CRPS_RATIO;
+
+  /** Whether it compares the model with a baseline. */
+  public boolean isRatio() {
+    return this == CRPS_RATIO || this == FAIR_CRPS_RATIO;
+  }
 
   /** The score that it is the mean of, if it is one. */
   public Optional<Score> score() {

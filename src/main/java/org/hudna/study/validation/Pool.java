@@ -101,7 +101,7 @@ public final class Pool {
       case COVERAGE_80_RANDOMISED -> coverage(forecast, series, 1, Coverage::randomised);
       case COVERAGE_95_RANDOMISED -> coverage(forecast, series, 2, Coverage::randomised);
       case PIT_P -> pit(forecast, series).pValue();
-      case CRPS_RATIO -> Double.NaN;
+      case CRPS_RATIO, FAIR_CRPS_RATIO -> Double.NaN;
       default -> mean(forecast, measure.score().orElseThrow(), series);
     };
   }

@@ -57,8 +57,8 @@ public final class Validation {
 
   private static AblationRow row(
       Pool pool, Mechanism mechanism, Series series, BlockBootstrap bootstrap) {
-    double[] with = pool.byDay(ScoredWindow.MODEL, Score.FAIR_CRPS, series);
-    double[] without = pool.byDay(mechanism, Score.FAIR_CRPS, series);
+    double[] with = pool.byDay(ScoredWindow.MODEL, Score.CRPS, series);
+    double[] without = pool.byDay(mechanism, Score.CRPS, series);
     return new AblationRow(
         pool.id(),
         mechanism,
@@ -70,12 +70,13 @@ public final class Validation {
 
   private double value(GoalTerms goal) {
     Pool all = everything();
-    if (goal.measure() != Measure.CRPS_RATIO) {
+    if (!goal.measure().isRatio()) {
       return all.value(ScoredWindow.MODEL, goal.measure(), goal.series());
     }
+    Score score = goal.measure() == Measure.CRPS_RATIO ? Score.CRPS : Score.FAIR_CRPS;
     return all.forecasts().contains(goal.against())
-        ? all.mean(ScoredWindow.MODEL, Score.FAIR_CRPS, goal.series())
-            / all.mean(goal.against(), Score.FAIR_CRPS, goal.series())
+        ? all.mean(ScoredWindow.MODEL, score, goal.series())
+            / all.mean(goal.against(), score, goal.series())
         : Double.NaN;
   }
 
