@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.hudna.chart.CalibrationCharts;
 import org.hudna.io.Calibration;
 import org.hudna.io.CalibrationReader;
 import org.hudna.io.FitTables;
@@ -57,6 +58,8 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   @Mixin private FitOptions options = new FitOptions();
 
+  @Mixin private ChartsOption charts = new ChartsOption();
+
   @Spec private CommandSpec spec;
 
   private Calibration calibration;
@@ -71,12 +74,15 @@ public final class CalibrateCommand implements Callable<Integer> {
     }
     FitMethod method = calibration.study().method();
     boolean posterior = method.kind() == FitMethod.Kind.ABC_SMC;
-    return new FitJob(spec, options, calibration, folder)
-        .call(
-            posterior ? this::posterior : this::search,
-            "a calibration",
-            method.runs(),
-            posterior ? "generation 1" : "trial 1");
+    int code =
+        new FitJob(spec, options, calibration, folder)
+            .call(
+                posterior ? this::posterior : this::search,
+                "a calibration",
+                method.runs(),
+                posterior ? "generation 1" : "trial 1");
+    boolean drawn = code != 0 || !posterior || charts.draw(folder, CalibrationCharts::of);
+    return drawn ? code : RunFaults.FAILED;
   }
 
   private FitJob.Outcome posterior(Trials trials, FitProgress progress, Manifest manifest) {

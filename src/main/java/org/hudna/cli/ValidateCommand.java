@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hudna.chart.ValidationCharts;
 import org.hudna.experiment.BatchReport;
 import org.hudna.io.FaultyInputException;
 import org.hudna.io.Manifest;
@@ -44,6 +45,8 @@ public final class ValidateCommand implements Callable<Integer> {
   @Mixin private ValidateOptions terms = new ValidateOptions();
 
   @Mixin private RunOptions options = new RunOptions(REPLICATES);
+
+  @Mixin private ChartsOption charts = new ChartsOption();
 
   @Spec private CommandSpec spec;
 
@@ -115,7 +118,9 @@ public final class ValidateCommand implements Callable<Integer> {
       }
       Validation validation = runs.validation();
       results.complete(study, validation, Clock.systemUTC().instant());
-      return tell(validation, folder);
+      boolean drawn = charts.draw(folder, ValidationCharts::of);
+      int code = tell(validation, folder);
+      return drawn ? code : RunFaults.FAILED;
     }
   }
 
