@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The program in a process of its own, and what it leaves in a folder. */
 record ForkedProgram(Path log, List<String> javaOptions) {
+  /** Exit code of a process that was killed. */
+  static final int KILLED = 137;
+
   static final Path MINI = Path.of("src/test/resources/scenarios/mini.yaml").toAbsolutePath();
 
   ForkedProgram {
@@ -31,6 +34,27 @@ record ForkedProgram(Path log, List<String> javaOptions) {
 
   int run(String... arguments) throws IOException, InterruptedException {
     return start(arguments).waitFor();
+  }
+
+  /** Starts it, waits until a journal has so many lines, kills; whether it was still at work. */
+  boolean killAt(Path journal, int lines, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = start(arguments);
+    while (process.isAlive() && lines(journal) < lines) {
+      Thread.sleep(2);
+    }
+    process.destroyForcibly();
+    return process.waitFor() == KILLED;
+  }
+
+  /** Lines of a journal; 0 before there is one. */
+  static long lines(Path journal) throws IOException {
+    if (!Files.exists(journal)) {
+      return 0;
+    }
+    try (Stream<String> lines = Files.lines(journal)) {
+      return lines.count();
+    }
   }
 
   String output() throws IOException {

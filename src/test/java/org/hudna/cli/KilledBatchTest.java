@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBatchTest {
   private static final int REPLICATES = 60;
   private static final int KILLS = 5;
-  private static final int KILLED = 137;
 
   @TempDir private Path temp;
   private final Random moments = new Random(20160912);
@@ -31,8 +29,14 @@ class KilledBatchTest {
     Path out = temp.resolve("killed");
     int kills = 0;
     for (int i = 1; i <= KILLS; i++) {
-      long lines = lines(out) + moments.nextInt(2 * REPLICATES / (KILLS + 1));
-      kills += kill(out, () -> lines(out) >= lines, moments.nextInt(100));
+      long lines =
+          ForkedProgram.lines(out.resolve("journal.jsonl"))
+              + moments.nextInt(2 * REPLICATES / (KILLS + 1));
+      kills +=
+          kill(
+              out,
+              () -> ForkedProgram.lines(out.resolve("journal.jsonl")) >= lines,
+              moments.nextInt(100));
     }
     assertThat(kills).as("kills before the end").isEqualTo(KILLS);
 
@@ -77,17 +81,7 @@ class KilledBatchTest {
     }
     Thread.sleep(delayMillis);
     batch.destroyForcibly();
-    return batch.waitFor() == KILLED ? 1 : 0;
-  }
-
-  private static long lines(Path out) throws IOException {
-    Path journal = out.resolve("journal.jsonl");
-    if (!Files.exists(journal)) {
-      return 0;
-    }
-    try (Stream<String> lines = Files.lines(journal)) {
-      return lines.count();
-    }
+    return batch.waitFor() == ForkedProgram.KILLED ? 1 : 0;
   }
 
   private ForkedProgram program() {
