@@ -25,8 +25,13 @@ final class KeyChange {
 
   /** Sets one place; {@link KeyValue#BASE} leaves it as it is. */
   KeyChange set(KeyPlace place, String value) {
+    return set(place, value, at);
+  }
+
+  /** The same, with faults of this value at a place of their own. */
+  KeyChange set(KeyPlace place, String value, Origin from) {
     if (!value.equals(KeyValue.BASE)) {
-      put(tree.root(), base, place.keys(), Pointers.ROOT, KeyValue.node(place, value));
+      put(tree.root(), base, place.keys(), Pointers.ROOT, KeyValue.node(place, value), from);
     }
     return this;
   }
@@ -36,16 +41,21 @@ final class KeyChange {
   }
 
   private void put(
-      JsonNode into, JsonNode there, List<String> keys, String pointer, JsonNode value) {
+      JsonNode into,
+      JsonNode there,
+      List<String> keys,
+      String pointer,
+      JsonNode value,
+      Origin from) {
     String key = keys.get(0);
     String child = Pointers.child(pointer, key);
-    tree.origins().put(child, at);
+    tree.origins().put(child, from);
     if (keys.size() == 1) {
       set(into, key, value);
       return;
     }
     JsonNode next = there.isArray() ? there.path(Integer.parseInt(key)) : there.path(key);
-    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value);
+    put(under(into, key, next), next, keys.subList(1, keys.size()), child, value, from);
   }
 
   private static void set(JsonNode into, String key, JsonNode value) {
