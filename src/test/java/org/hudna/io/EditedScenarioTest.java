@@ -27,7 +27,9 @@ class EditedScenarioTest {
     EditedScenario.write(edits, changes, file);
     assertThat(Files.readString(file))
         .contains(
-            "geneva-2016-no-persuasion.yaml\n", "    cohesion: 0.75\n", "announcedTermDays: null")
+            "/geneva-2016-no-persuasion.yaml\"\n",
+            "    cohesion: 0.75\n",
+            "announcedTermDays: null")
         .contains("trusts: [un-mission, independent-observatory, un-mission]")
         .hasLineCount(9);
     ResolvedScenario read = new ScenarioReader().read(file);
