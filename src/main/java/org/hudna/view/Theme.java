@@ -6,7 +6,6 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Font;
 import java.util.Map;
 import javax.swing.UIManager;
-import org.hudna.view.map.Look;
 
 /** The look of all frames. */
 final class Theme {
@@ -16,9 +15,9 @@ final class Theme {
   private Theme() {}
 
   /** Takes on a look, for frames that are open too; on Swing's own thread. */
-  static void apply(Look look) {
+  static void apply(boolean dark) {
     FlatLaf.setGlobalExtraDefaults(ACCENT);
-    if (look == Look.DARK) {
+    if (dark) {
       FlatDarkLaf.setup();
     } else {
       FlatLightLaf.setup();
@@ -29,7 +28,6 @@ final class Theme {
     }
     UIManager.put("Component.arc", 6);
     UIManager.put("Button.arc", 6);
-    UIManager.put("ScrollBar.width", 10);
     FlatLaf.updateUI();
   }
 }
