@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.Snapshot;
+import org.hudna.view.TruceFrame;
 import org.hudna.view.TruceWindow;
+import org.hudna.view.map.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +50,9 @@ public final class GuiCommand implements Callable<Integer> {
         "(default: that of the first replicate of a batch)."
       })
   private Long seed;
+
+  @Option(names = "--dark", description = "Light letters on dark ground.")
+  private boolean dark;
 
   @Option(
       names = "--snapshot",
@@ -86,13 +92,21 @@ public final class GuiCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static void show(ScenarioFamily family, long runSeed) throws Exception {
+  private void show(ScenarioFamily family, long runSeed) throws Exception {
     Scenario scenario = family.draw(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed)).awaitClosing();
+    Look look = dark ? Look.DARK : Look.LIGHT;
+    String command = command(runSeed);
+    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed, command, look))
+        .awaitClosing();
+  }
+
+  /** The line that opens the same window again. */
+  private String command(long runSeed) {
+    return Build.program() + " gui " + ShellWord.of(file.toString()) + " --seed " + runSeed;
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
-  private static TruceWindow quietly(Callable<TruceWindow> opening) throws Exception {
+  private static TruceFrame quietly(Callable<TruceFrame> opening) throws Exception {
     PrintStream stream = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {

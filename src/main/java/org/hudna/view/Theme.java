@@ -6,6 +6,7 @@ import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Font;
 import java.util.Map;
 import javax.swing.UIManager;
+import org.hudna.view.map.Look;
 
 /** The look of all frames. */
 final class Theme {
@@ -15,9 +16,9 @@ final class Theme {
   private Theme() {}
 
   /** Takes on a look, for frames that are open too; on Swing's own thread. */
-  static void apply(boolean dark) {
+  static void apply(Look look) {
     FlatLaf.setGlobalExtraDefaults(ACCENT);
-    if (dark) {
+    if (look == Look.DARK) {
       FlatDarkLaf.setup();
     } else {
       FlatLightLaf.setup();

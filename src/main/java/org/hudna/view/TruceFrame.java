@@ -16,6 +16,7 @@ import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.hudna.view.map.Look;
 import org.hudna.view.panel.OverviewPanel;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
@@ -45,16 +46,16 @@ public final class TruceFrame {
   private final CountDownLatch closed = new CountDownLatch(1);
   private Runnable onClose = () -> {};
   private Scene scene;
-  private boolean dark;
+  private Look look;
 
-  TruceFrame(Subject subject, Timeline timeline, RunHead head, List<Double> stops, boolean dark) {
+  TruceFrame(Subject subject, Timeline timeline, RunHead head, List<Double> stops, Look look) {
     this.subject = subject;
     this.timeline = timeline;
-    this.dark = dark;
+    this.look = look;
     playback = new Playback(timeline, head, stops);
     timer = new PlaybackTimer(playback);
     scene = timeline.at(0);
-    map = new MapSeat(subject.scenario(), subject.theatre(), () -> scene, dark);
+    map = new MapSeat(subject.scenario(), subject.theatre(), () -> scene, look);
     overview = new OverviewPanel(subject.scenario(), subject.theatre());
     player = new PlayerBar(playback, subject.scenario().time(), subject.theatre());
     help = new HelpOverlay(addCommands());
@@ -168,9 +169,9 @@ public final class TruceFrame {
   }
 
   void toggleDark() {
-    dark = !dark;
-    Theme.apply(dark);
-    map.setDark(dark);
+    look = look == Look.DARK ? Look.LIGHT : Look.DARK;
+    Theme.apply(look);
+    map.setLook(look);
     show(playback.hours());
   }
 
