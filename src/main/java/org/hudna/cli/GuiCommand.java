@@ -76,6 +76,9 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
     }
+    if (snapshot == null && TruceWindow.displayAvailable()) {
+      TruceWindow.prepare(look());
+    }
     ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
@@ -94,10 +97,13 @@ public final class GuiCommand implements Callable<Integer> {
 
   private void show(ScenarioFamily family, long runSeed) throws Exception {
     Scenario scenario = family.draw(runSeed);
-    Look look = dark ? Look.DARK : Look.LIGHT;
     String command = command(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed, command, look))
+    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed, command, look()))
         .awaitClosing();
+  }
+
+  private Look look() {
+    return dark ? Look.DARK : Look.LIGHT;
   }
 
   /** The line that opens the same window again. */

@@ -1,10 +1,12 @@
 package org.hudna.view;
 
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -14,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.hudna.view.map.Look;
@@ -30,7 +33,7 @@ import org.hudna.view.scene.Words;
  * timeline and does not know whether the run is live.
  */
 public final class TruceFrame {
-  private static final int SIDE = 340;
+  private static final int SIDE = 310;
   private static final Dimension LEAST = new Dimension(900, 560);
   private final Subject subject;
   private final Timeline timeline;
@@ -98,6 +101,8 @@ public final class TruceFrame {
     frame.getContentPane().add(split, BorderLayout.CENTER);
     frame.getContentPane().add(player, BorderLayout.SOUTH);
     frame.setGlassPane(help);
+    frame.getRootPane().setFocusable(true);
+    frame.setFocusTraversalPolicy(new RootFirst());
     frame.setMinimumSize(LEAST);
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
     frame.addWindowListener(
@@ -113,7 +118,18 @@ public final class TruceFrame {
   void open(Rectangle bounds) {
     frame.setBounds(bounds);
     frame.setVisible(true);
+    frame.getRootPane().requestFocusInWindow();
     timer.start();
+  }
+
+  /** Nothing is being written in when the window opens, so that its keys work at once. */
+  private static final class RootFirst extends LayoutFocusTraversalPolicy {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Component getInitialComponent(Window window) {
+      return window instanceof JFrame opened ? opened.getRootPane() : super.getInitialComponent(window);
+    }
   }
 
   private void show(double hours) {

@@ -7,8 +7,8 @@ import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.hudna.model.CeasefireSimulation;
@@ -64,6 +64,11 @@ public final class TruceWindow extends GUIState {
     } catch (AWTError | HeadlessException e) {
       return false;
     }
+  }
+
+  /** Readies the look while the caller still reads files; returns at once. */
+  public static void prepare(Look look) {
+    SwingUtilities.invokeLater(() -> Theme.apply(look));
   }
 
   /** The title of the window of a run. */
@@ -125,7 +130,7 @@ public final class TruceWindow extends GUIState {
     try {
       SwingUtilities.invokeAndWait(task);
       return task.get();
-    } catch (InvocationTargetException | java.util.concurrent.ExecutionException e) {
+    } catch (InvocationTargetException | ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
   }

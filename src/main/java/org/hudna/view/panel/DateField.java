@@ -53,7 +53,7 @@ final class DateField extends JTextField {
       fault.accept(Words.of("player.goto.fault", first(), last(), getText()));
     } else {
       goTo.accept(hours);
-      transferFocusUpCycle();
+      getRootPane().requestFocusInWindow();
     }
   }
 

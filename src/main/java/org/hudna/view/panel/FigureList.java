@@ -1,5 +1,7 @@
 package org.hudna.view.panel;
 
+import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -10,17 +12,21 @@ import javax.swing.UIManager;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
-/** Figures as lines of a name and a value, which are the same lines at each instant. */
+/** Figures as lines of a name and a value; a name that is too long is cut and told on hover. */
 final class FigureList extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int LEAST_NAME = 60;
   private final transient Names names;
+  private final JPanel grid = new JPanel(new GridBagLayout());
   private int line;
 
   FigureList(Names names) {
-    super(new GridBagLayout());
+    super(new BorderLayout());
     this.names = names;
+    add(grid, BorderLayout.NORTH);
   }
 
+  /** Shows the figures of an instant. */
   void show(Scene scene) {
     line = 0;
     head("overview.violence");
@@ -32,23 +38,7 @@ final class FigureList extends JPanel {
     figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
     figure(Words.of("overview.convoys"), number(scene.convoys().size()));
     head("overview.parties");
-    scene
-        .parties()
-        .forEach(
-            (id, party) ->
-                figure(
-                    names.of(id),
-                    Words.of(
-                        "overview.party",
-                        party.stance().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        share(party.commitment()))));
-    lists(scene);
-    while (getComponentCount() > 2 * line) {
-      remove(getComponentCount() - 1);
-    }
-  }
-
-  private void lists(Scene scene) {
+    scene.parties().forEach((id, party) -> figure(names.of(id), party(party)));
     if (!scene.trust().isEmpty()) {
       head("overview.trust");
       scene.trust().forEach((id, trust) -> figure(names.of(id), share(trust)));
@@ -57,6 +47,16 @@ final class FigureList extends JPanel {
       head("overview.observers");
       scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
     }
+    while (grid.getComponentCount() > 2 * line) {
+      grid.remove(grid.getComponentCount() - 1);
+    }
+  }
+
+  private static String party(Scene.PartyScene party) {
+    return Words.of(
+        "overview.party",
+        Words.of("overview.stance." + party.stance().key()),
+        share(party.commitment()));
   }
 
   private static String number(long value) {
@@ -76,29 +76,40 @@ final class FigureList extends JPanel {
   }
 
   private void row(String name, String value, boolean head) {
-    if (getComponentCount() <= 2 * line) {
-      GridBagConstraints place = new GridBagConstraints();
-      place.gridy = line;
-      place.anchor = GridBagConstraints.LINE_START;
-      place.insets.top = head ? 10 : 2;
-      place.weightx = 1;
-      add(new JLabel(), place);
-      place.weightx = 0;
-      place.insets.left = 10;
-      place.anchor = GridBagConstraints.LINE_END;
-      add(new JLabel(), place);
+    if (grid.getComponentCount() <= 2 * line) {
+      addLine(head);
     }
-    JLabel left = (JLabel) getComponent(2 * line);
-    set(left, name);
-    set((JLabel) getComponent(2 * line + 1), value);
-    Font usual = UIManager.getFont("Label.font");
-    left.setFont(head ? usual.deriveFont(Font.BOLD) : usual);
+    JLabel left = (JLabel) grid.getComponent(2 * line);
+    if (set(left, name)) {
+      Font usual = UIManager.getFont("Label.font");
+      left.setFont(head ? usual.deriveFont(Font.BOLD) : null);
+      left.setToolTipText(name);
+    }
+    set((JLabel) grid.getComponent(2 * line + 1), value);
     line++;
   }
 
-  private static void set(JLabel label, String text) {
-    if (!text.equals(label.getText())) {
+  private void addLine(boolean head) {
+    GridBagConstraints place = new GridBagConstraints();
+    place.gridy = line;
+    place.insets.top = head ? 10 : 2;
+    place.weightx = 1;
+    place.fill = GridBagConstraints.HORIZONTAL;
+    JLabel name = new JLabel();
+    name.setMinimumSize(new Dimension(LEAST_NAME, 10));
+    grid.add(name, place);
+    place.weightx = 0;
+    place.insets.left = 10;
+    place.fill = GridBagConstraints.NONE;
+    place.anchor = GridBagConstraints.LINE_END;
+    grid.add(new JLabel(), place);
+  }
+
+  private static boolean set(JLabel label, String text) {
+    boolean other = !text.equals(label.getText());
+    if (other) {
       label.setText(text);
     }
+    return other;
   }
 }

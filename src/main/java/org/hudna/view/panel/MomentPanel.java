@@ -1,11 +1,13 @@
 package org.hudna.view.panel;
 
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.scene.Scene;
@@ -14,7 +16,7 @@ import org.hudna.view.scene.Words;
 /** Date, phase and calm-day clock of the instant that is shown. */
 final class MomentPanel extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int WIDTH = 330;
+  private static final int WIDTH = 360;
   private final transient DateWords dates;
   private final JLabel day = new JLabel(" ");
   private final JLabel hour = new JLabel(" ");
@@ -34,11 +36,11 @@ final class MomentPanel extends JPanel {
     add(row(phase, clock, calm));
   }
 
-  private static Box row(JLabel first, java.awt.Component... others) {
+  private static Box row(JLabel first, Component... others) {
     Box row = Box.createHorizontalBox();
     row.setAlignmentX(LEFT_ALIGNMENT);
     row.add(first);
-    for (java.awt.Component other : others) {
+    for (Component other : others) {
       row.add(Box.createHorizontalStrut(8));
       row.add(other);
     }
@@ -50,7 +52,7 @@ final class MomentPanel extends JPanel {
   public void updateUI() {
     super.updateUI();
     if (day != null) {
-      day.setFont(letters(Font.BOLD, 5));
+      day.setFont(letters(Font.BOLD, 3));
       hour.setFont(letters(Font.PLAIN, 0));
       calm.setFont(letters(Font.PLAIN, -1));
     }
@@ -63,7 +65,7 @@ final class MomentPanel extends JPanel {
   }
 
   private static Font letters(int style, int larger) {
-    Font usual = javax.swing.UIManager.getFont("Label.font");
+    Font usual = UIManager.getFont("Label.font");
     return usual.deriveFont(style, usual.getSize2D() + larger);
   }
 

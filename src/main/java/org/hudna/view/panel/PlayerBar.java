@@ -1,6 +1,7 @@
 package org.hudna.view.panel;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.swing.BorderFactory;
@@ -68,7 +69,7 @@ public final class PlayerBar extends JPanel {
     row.add(Box.createHorizontalStrut(16));
     status.setName("status");
     status.setHorizontalAlignment(SwingConstants.TRAILING);
-    status.setMinimumSize(new java.awt.Dimension(0, 0));
+    status.setMinimumSize(new Dimension(0, 0));
     row.add(Box.createHorizontalGlue());
     row.add(status);
     return row;
