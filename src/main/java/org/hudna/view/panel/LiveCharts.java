@@ -68,7 +68,15 @@ public final class LiveCharts extends JPanel {
 
   /** Shows all days that have ended so far. */
   public void refresh() {
-    List<DayScene> days = timeline.days();
+    show(timeline.days());
+  }
+
+  /** Forgets the days that are shown: the run starts again. */
+  public void clear() {
+    show(List.of());
+  }
+
+  private void show(List<DayScene> days) {
     phases.show(days);
     charts.forEach(chart -> chart.show(days));
   }

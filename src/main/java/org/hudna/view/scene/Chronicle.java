@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.hudna.model.event.ObservationEvent.ReportPublished;
 import org.hudna.model.event.SimulationEvent;
 import org.hudna.model.event.ViolenceEvent.BarredSortieFlown;
@@ -34,15 +35,20 @@ public final class Chronicle {
 
   private static final double BEFORE_THE_START = -1;
   private static final double HOURS_A_DAY = 24;
-  private final Recording recording;
+  private final Supplier<Recording> recordings;
   private final SubjectNames names;
   private final EventText words;
   private final Map<Subject, List<SimulationEvent>> events = new HashMap<>();
+  private Recording read;
   private double readHours = BEFORE_THE_START;
 
-  /** The chronicle of a recording. */
-  public Chronicle(Recording recording, Scenario scenario, Theatre theatre) {
-    this.recording = recording;
+  /**
+   * The chronicle of a run.
+   *
+   * @param recordings gives its recording; another one once the run has started again
+   */
+  public Chronicle(Supplier<Recording> recordings, Scenario scenario, Theatre theatre) {
+    this.recordings = recordings;
     this.names = new SubjectNames(scenario, theatre);
     this.words = new EventText(names);
   }
@@ -108,6 +114,12 @@ public final class Chronicle {
   }
 
   private void read() {
+    Recording recording = recordings.get();
+    if (recording != read) {
+      events.clear();
+      readHours = BEFORE_THE_START;
+      read = recording;
+    }
     double known = recording.knownHours();
     if (known > readHours) {
       for (SimulationEvent event : recording.events(readHours, known)) {

@@ -149,7 +149,7 @@ final class EventText {
   }
 
   private static String stance(String key) {
-    return SubjectNames.word("map.stance.", key);
+    return SubjectNames.word("overview.stance.", key);
   }
 
   private static String word(String cause) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ChronicleTest {
   private static final int ALL = Integer.MAX_VALUE;
   private final RecordedRun run = RecordedRun.mini();
-  private final Chronicle chronicle = new Chronicle(run.recording(), run.scenario(), run.theatre());
+  private final Chronicle chronicle = new Chronicle(run::recording, run.scenario(), run.theatre());
   private final double end = run.recording().endHours();
 
   @Test
@@ -68,6 +68,18 @@ class ChronicleTest {
         .allSatisfy(each -> assertThat(each.hours()).isLessThanOrEqualTo(middle))
         .hasSize(chronicle.size(party, middle));
     assertThat(chronicle.size(party, end)).isGreaterThan(chronicle.size(party, middle));
+  }
+
+  @Test
+  void aRunThatStartsAgainIsToldFromItsStart() {
+    Recording[] shown = {run.recording()};
+    Chronicle twice = new Chronicle(() -> shown[0], run.scenario(), run.theatre());
+    Subject party = twice.names().all(Kind.PARTY).get(0);
+    assertThat(twice.size(party, end)).isPositive();
+    shown[0] = new Recording(run.scenario(), run.theatre());
+    assertThat(twice.size(party, end)).isZero();
+    shown[0] = run.replayed();
+    assertThat(twice.last(party, end, ALL)).isEqualTo(chronicle.last(party, end, ALL));
   }
 
   @Test
