@@ -30,6 +30,21 @@ final class InsetPanes {
     this.look = look;
   }
 
+  /** What insets and their tags cover of the map. */
+  List<Rectangle2D> covered(Pane map, MapView view) {
+    find(map, view);
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (Inset inset : insets) {
+      Rectangle2D source = map.screen().createTransformedShape(inset.source()).getBounds2D();
+      Rectangle2D target = inset.pane(map).bounds();
+      boxes.add(new Rectangle2D.Double(source.getMaxX(), source.getMinY(), TAG, TAG));
+      boxes.add(
+          new Rectangle2D.Double(
+              target.getX(), target.getY() - TAG, target.getWidth(), target.getHeight() + TAG));
+    }
+    return boxes;
+  }
+
   void paint(Graphics2D graphics, Pane map, MapView view, Scene scene, Set<Layer> layers) {
     find(map, view);
     for (int i = 0; i < insets.size(); i++) {

@@ -2,7 +2,10 @@ package org.hudna.view.map;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hudna.scenario.Scenario;
@@ -65,7 +68,7 @@ public final class MapPicture {
     inside.clip(area);
     Stamps.smooth(inside);
     MapLayout layout = MapLayout.of(area, layers);
-    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
+    Pane pane = pane(layout, scene, view, layers);
     main.paint(inside, pane, scene, layers);
     if (layers.contains(Layer.INSETS)) {
       insets.paint(inside, pane, view, scene, layers);
@@ -75,6 +78,21 @@ public final class MapPicture {
     }
     sheet.paint(inside, layout, scene, layers);
     inside.dispose();
+  }
+
+  private Pane pane(MapLayout layout, Scene scene, MapView view, Set<Layer> layers) {
+    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
+    List<Rectangle2D> covered = new ArrayList<>();
+    if (layers.contains(Layer.INSETS)) {
+      covered.addAll(insets.covered(pane, view));
+    }
+    if (layers.contains(Layer.SCALE)) {
+      covered.add(ScaleBar.box(pane));
+    }
+    if (layout.sheet() == null) {
+      covered.add(sheet.box(layout.map(), scene));
+    }
+    return pane.covered(covered);
   }
 
   MapShapes shapes() {
