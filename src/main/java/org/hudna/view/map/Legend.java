@@ -63,7 +63,7 @@ final class Legend {
               (id, stance) -> {
                 String name = shapes.theatre().parties().get(id).name();
                 pen.entry(g -> formation(g, id, 1, false), name);
-                pen.note(Words.of("map.stance." + stance.key()));
+                pen.note(stance == null ? "" : Words.of("map.stance." + stance.key()));
               });
     }
   }

@@ -56,6 +56,13 @@ record Pane(AffineTransform screen, Rectangle bounds, List<Rectangle2D> taken) {
     return pixel;
   }
 
+  /** Position in map units of a pixel. */
+  Point2D.Double inverse(Point2D pixel) {
+    return new Point2D.Double(
+        (pixel.getX() - screen.getTranslateX()) / scale(),
+        (pixel.getY() - screen.getTranslateY()) / scale());
+  }
+
   /** Whether a pixel lies in the pane or at most so far outside. */
   boolean near(Point2D pixel, double reach) {
     return pixel.getX() >= bounds.x - reach

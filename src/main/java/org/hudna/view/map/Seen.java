@@ -1,6 +1,7 @@
 package org.hudna.view.map;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -54,14 +55,14 @@ record Seen(
   }
 
   private static Map<String, Stance> parties(Scene scene, MapShapes shapes) {
-    Set<String> there = new java.util.HashSet<>();
+    Set<String> there = new HashSet<>();
     scene.formations().stream().map(FormationScene::party).forEach(there::add);
     scene.places().stream().map(PlaceScene::controller).forEach(there::add);
     Map<String, Stance> parties = new LinkedHashMap<>();
     for (String id : shapes.theatre().parties().keySet()) {
       PartyScene now = scene.parties().get(id);
-      if (there.contains(id) && now != null) {
-        parties.put(id, now.stance());
+      if (there.contains(id)) {
+        parties.put(id, now == null ? null : now.stance());
       }
     }
     return parties;

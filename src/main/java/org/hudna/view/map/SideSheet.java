@@ -4,14 +4,16 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hudna.view.scene.Scene;
 
 /** Clock and legend on a sheet beside the map, or the clock alone on the map. */
 final class SideSheet {
-  private static final int BOX = 214;
+  private static final int BOX = 232;
   private static final int RIM = 10;
   private final MapShapes shapes;
   private final Look look;
@@ -90,7 +92,23 @@ final class SideSheet {
   /** What of a map without a sheet the clock covers. */
   Rectangle box(Rectangle map, Scene scene) {
     int height = height(pen -> clock.write(pen, scene), BOX);
-    return new Rectangle(map.x + RIM, map.y + RIM, BOX, height);
+    return corner(map, BOX, height);
+  }
+
+  /** The corner, but for that of the scale, in which a box hides the fewest places at no zoom. */
+  private Rectangle corner(Rectangle map, int width, int height) {
+    int right = map.x + map.width - RIM - width;
+    int below = map.y + map.height - RIM - height;
+    Pane pane = Pane.of(map, shapes.projection(), MapView.WHOLE);
+    return Stream.of(
+            new Rectangle(right, below, width, height),
+            new Rectangle(map.x + RIM, map.y + RIM, width, height),
+            new Rectangle(right, map.y + RIM, width, height))
+        .min(
+            Comparator.comparingLong(
+                box ->
+                    shapes.places().stream().filter(at -> box.contains(pane.at(at))).count()))
+        .orElseThrow();
   }
 
   private void paintBox(Graphics2D graphics, Rectangle map, Scene scene) {
