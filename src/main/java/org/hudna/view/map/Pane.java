@@ -1,0 +1,53 @@
+package org.hudna.view.map;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+
+/**
+ * A part of the picture with a map of its own scale: the main map or an inset.
+ *
+ * @param screen from map units to pixels of the picture
+ * @param bounds what of the picture it fills
+ */
+record Pane(AffineTransform screen, Rectangle bounds) {
+  private static final double GROWTH = 0.35;
+  private static final double MOST_GROWTH = 3;
+
+  /** The pane of a view of a map, as large as the rectangle allows. */
+  static Pane of(Rectangle bounds, MapProjection projection, MapView view) {
+    double scale =
+        view.zoom()
+            * Math.min(bounds.width / projection.width(), bounds.height / projection.height());
+    AffineTransform screen =
+        AffineTransform.getTranslateInstance(bounds.getCenterX(), bounds.getCenterY());
+    screen.scale(scale, scale);
+    screen.translate(-view.x() * projection.width(), -view.y() * projection.height());
+    return new Pane(screen, bounds);
+  }
+
+  /** Pixels of a map unit. */
+  double scale() {
+    return screen.getScaleX();
+  }
+
+  /** Factor by which marks grow: less than the map does. */
+  double growth() {
+    return Math.min(MOST_GROWTH, Math.pow(scale(), GROWTH));
+  }
+
+  /** Pixel of a position in map units. */
+  Point2D.Double at(Point2D position) {
+    Point2D.Double pixel = new Point2D.Double();
+    screen.transform(position, pixel);
+    return pixel;
+  }
+
+  /** Whether a pixel lies in the pane or at most so far outside. */
+  boolean near(Point2D pixel, double reach) {
+    return pixel.getX() >= bounds.x - reach
+        && pixel.getX() <= bounds.getMaxX() + reach
+        && pixel.getY() >= bounds.y - reach
+        && pixel.getY() <= bounds.getMaxY() + reach;
+  }
+}
