@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.map.Pick;
 import org.hudna.view.scene.Chronicle;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Subject;
@@ -76,9 +77,14 @@ public final class InspectPanel extends JPanel {
     chosen = listener;
   }
 
-  /** Shows a subject: what a person clicked on. */
+  /** Shows a subject. */
   public void select(Subject subject) {
     chooser.select(subject);
+  }
+
+  /** Shows what a person clicked on. */
+  public void select(Pick pick) {
+    select(Subject.of(Subject.Kind.valueOf(pick.kind().name()), pick.id()));
   }
 
   /** The subject that is shown. */
