@@ -16,6 +16,7 @@ public final class ScenarioEdits {
   private final ResolvedScenario base;
   private final KeyFinder finder;
   private final List<EditableKey> keys;
+  private final ScenarioReader reader = new ScenarioReader();
 
   /** Edits of a scenario that was read from a file. */
   public ScenarioEdits(ResolvedScenario base) {
@@ -85,7 +86,7 @@ public final class ScenarioEdits {
    * @throws IllegalArgumentException if a path or a value cannot be
    */
   public ResolvedScenario with(Map<String, String> changes) {
-    return new ScenarioReader().read(base.file(), patch(changes));
+    return reader.read(base.file(), patch(changes));
   }
 
   /** The changes as a tree; the n-th of them stands in line n of a file of no name. */

@@ -26,7 +26,7 @@ class CompareWindowTest {
   private final List<ResolvedScenario> both =
       List.of(
           reader.read(MINI),
-          reader.read(MINI, java.util.Map.of("agreement.persuasion.durationDays", "3")));
+          reader.read(MINI, java.util.Map.of("agreement.sections.response", "null")));
 
   private static String alone(ResolvedScenario scenario) {
     EventDigest digest = new EventDigest();

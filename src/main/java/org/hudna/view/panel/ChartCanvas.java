@@ -122,7 +122,7 @@ final class ChartCanvas extends JComponent {
             .getDomainAxis()
             .valueToJava2D(hours / HOURS_A_DAY, area, RectangleEdge.BOTTOM);
     if (area.getHeight() > 1 && x >= area.getMinX() - 1 && x <= area.getMaxX() + 1) {
-      graphics.setColor(PanelColours.CURSOR);
+      graphics.setColor(PanelColours.current().ink());
       graphics.fill(new Rectangle2D.Double(x - 0.5, area.getY(), 1.5, area.getHeight()));
     }
   }

@@ -55,13 +55,23 @@ final class ChartList {
               Shape.LINE,
               day -> day.byObserver().getOrDefault(id, 0)));
     }
-    lines.add(
+    lines.addAll(truth());
+    return lines;
+  }
+
+  /** What happened, whether anybody saw it or not. */
+  static List<DaySeries> truth() {
+    return List.of(
         new DaySeries(
             Words.of("panels.chart.violations.true"),
+            PanelColours::foreground,
+            Shape.BAR,
+            DayScene::violations),
+        new DaySeries(
+            Words.of("panels.chart.violations.attacks"),
             PanelColours::background,
             Shape.BAR,
-            DayScene::violations));
-    return lines;
+            DayScene::attacks));
   }
 
   private static List<DaySeries> deaths() {

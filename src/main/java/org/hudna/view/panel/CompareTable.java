@@ -21,6 +21,7 @@ final class CompareTable extends JPanel {
       List.of(
           Headline::violations, Headline::deaths, Headline::peopleReached, Headline::daysInForce);
   private static final int COLUMNS = 3;
+  private static final double LARGE = 1000;
   private final List<JLabel> cells = new ArrayList<>();
   private final List<JLabel> heads = new ArrayList<>();
 
@@ -71,7 +72,8 @@ final class CompareTable extends JPanel {
   }
 
   private static String number(double value, String plus) {
-    String text = AmountTicks.format("#,##0.#").format(value);
+    String pattern = Math.abs(value) < LARGE ? "0.#" : "#,##0";
+    String text = AmountTicks.format(pattern).format(value);
     return value > 0 && !text.equals("0") ? plus + text : text.equals("-0") ? "0" : text;
   }
 

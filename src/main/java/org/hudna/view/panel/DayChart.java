@@ -135,6 +135,7 @@ final class DayChart {
     TextTitle heading = new TextTitle(title, colours.text().deriveFont(Font.BOLD, 12f));
     heading.setPaint(colours.ink());
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    heading.setTextAlignment(HorizontalAlignment.LEFT);
     heading.setPadding(6, 8, 0, 4);
     return heading;
   }

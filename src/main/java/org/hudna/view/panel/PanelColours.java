@@ -16,7 +16,6 @@ import javax.swing.UIManager;
  * @param text letters of the panels
  */
 record PanelColours(Color paper, Color ink, Color faint, Color grid, Font text) {
-  static final Color CURSOR = new Color(0xD55E00);
   static final Color FAULT_ON_LIGHT = new Color(0xB3261E);
   static final Color FAULT_ON_DARK = new Color(0xFF8A80);
 
@@ -88,6 +87,11 @@ record PanelColours(Color paper, Color ink, Color faint, Color grid, Font text) 
   /** Colour of what stands back behind data, such as all attacks behind those that count. */
   Color background() {
     return mixed(ink, paper, 0.7);
+  }
+
+  /** Colour of those that count. */
+  Color foreground() {
+    return mixed(ink, paper, 0.4);
   }
 
   /** Colour of messages about faults. */

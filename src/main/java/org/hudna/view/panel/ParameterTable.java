@@ -3,12 +3,17 @@ package org.hudna.view.panel;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Point;
+import java.awt.Rectangle;
+import javax.swing.CellRendererPane;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
 import javax.swing.event.TableModelEvent;
 import javax.swing.table.TableCellEditor;
 import javax.swing.table.TableCellRenderer;
@@ -25,6 +30,7 @@ final class ParameterTable extends JTable {
   private static final int PADDING = 4;
   private final transient ParameterRows rows;
   private final JTextArea text = new JTextArea();
+  private final CellRendererPane header = new CellRendererPane();
 
   ParameterTable(ParameterRows rows) {
     super(rows);
@@ -36,7 +42,7 @@ final class ParameterTable extends JTable {
     getTableHeader().setReorderingAllowed(false);
     putClientProperty("terminateEditOnFocusLost", true);
     putClientProperty("JTable.autoStartsEdit", true);
-    columnWidths(170, 190, 70);
+    columnWidths(130, 170, 60);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
     rows.addTableModelListener(this::fitRows);
@@ -82,6 +88,33 @@ final class ParameterTable extends JTable {
     return (table, value, selected, focused, r, c) -> cell(value, selected, r, c);
   }
 
+  /** The names of sections go over the whole width. */
+  @Override
+  protected void paintComponent(Graphics graphics) {
+    super.paintComponent(graphics);
+    Rectangle seen = getVisibleRect();
+    int from = Math.max(0, rowAtPoint(new Point(0, seen.y)));
+    for (int row = from; row < rows.getRowCount(); row++) {
+      Rectangle place = getCellRect(row, 0, true);
+      if (place.y > seen.y + seen.height) {
+        return;
+      }
+      if (rows.row(row).key() == null) {
+        Component cell = prepareRenderer(getCellRenderer(row, 0), row, 0);
+        SwingUtilities.paintComponent(graphics, cell, header, 0, place.y, getWidth(), place.height);
+      }
+    }
+  }
+
+  @Override
+  public Component prepareEditor(TableCellEditor editor, int row, int column) {
+    Component field = super.prepareEditor(editor, row, column);
+    if (field instanceof JTextField written) {
+      written.selectAll();
+    }
+    return field;
+  }
+
   private Component cell(Object value, boolean selected, int number, int column) {
     Row row = rows.row(number);
     PanelColours colours = PanelColours.current();
@@ -89,7 +122,9 @@ final class ParameterTable extends JTable {
     boolean marked = !section && rows.marked(row.key());
     String fault = section ? null : rows.fault(row.key());
     boolean faulty = fault != null && column == ParameterRows.VALUE;
-    text.setText(faulty ? value + "\n" + fault : value.toString());
+    boolean law = column == ParameterRows.VALUE && fault == null;
+    String shown = law ? LawText.of(value.toString()) : value.toString();
+    text.setText(faulty ? value + "\n" + fault : shown);
     text.setLineWrap(faulty);
     text.setFont(getFont().deriveFont(section || marked ? Font.BOLD : Font.PLAIN));
     text.setForeground(foreground(colours, selected, faulty, marked, section));

@@ -71,7 +71,7 @@ final class PhaseStrip extends JComponent {
     }
     copy.setColor(colours.faint());
     copy.draw(new Rectangle2D.Double(x(0), TOP, x(time.days()) - x(0), BAND));
-    copy.setColor(PanelColours.CURSOR);
+    copy.setColor(colours.ink());
     copy.fill(new Rectangle2D.Double(x(hours / 24) - 0.5, TOP - 3, 1.5, BAND + 6));
     copy.dispose();
   }

@@ -1,5 +1,6 @@
 package org.hudna.view.panel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.hudna.scenario.Scenario;
@@ -11,7 +12,6 @@ import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.CorridorScene;
 import org.hudna.view.scene.Subject;
 import org.hudna.view.scene.Timeline;
-import org.hudna.view.scene.Timeline.DayScene;
 import org.hudna.view.scene.Words;
 
 /** The state of a subject over the days of a run, as a chart. */
@@ -144,12 +144,8 @@ final class SubjectChart {
             colours -> colours.line(0),
             Shape.LINE,
             day -> day.byObserver().getOrDefault(id, 0));
-    DaySeries happened =
-        new DaySeries(
-            Words.of("panels.chart.violations.true"),
-            PanelColours::background,
-            Shape.BAR,
-            DayScene::violations);
-    return chart("observer", false, List.of(published, happened));
+    List<DaySeries> lines = new ArrayList<>(ChartList.truth());
+    lines.add(0, published);
+    return chart("observer", false, lines);
   }
 }

@@ -48,7 +48,7 @@ class LiveChartsTest {
   void theChartsShowTheRecordedDays() throws Exception {
     LiveCharts charts = charts();
     assertThat(days).isNotEmpty();
-    assertThat(values(chart(charts, "Violations"), "all that happened"))
+    assertThat(values(chart(charts, "Violations"), "what the truce forbade"))
         .isEqualTo(days.stream().map(day -> (double) day.violations()).toList());
     assertThat(values(chart(charts, "People killed"), "civilians"))
         .isEqualTo(days.stream().map(day -> (double) day.civilianDeaths()).toList());
@@ -99,7 +99,9 @@ class LiveChartsTest {
       int found = 0;
       for (int y = 0; y < image.getHeight(); y++) {
         found +=
-            (image.getRGB(x, y) & 0xFFFFFF) == (PanelColours.CURSOR.getRGB() & 0xFFFFFF) ? 1 : 0;
+            (image.getRGB(x, y) & 0xFFFFFF) == (PanelColours.current().ink().getRGB() & 0xFFFFFF)
+                ? 1
+                : 0;
       }
       if (found > most) {
         most = found;
