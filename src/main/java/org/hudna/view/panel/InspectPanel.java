@@ -28,6 +28,8 @@ public final class InspectPanel extends JPanel {
   private static final int EVENTS = 60;
   private static final int CHART_HEIGHT = 150;
   private static final int GAP = 6;
+  private static final int WIDEST_NAME = 190;
+  private static final int LEAST_VALUE = 20;
   private final transient Timeline timeline;
   private final transient Chronicle chronicle;
   private final transient SubjectState states;
@@ -151,19 +153,20 @@ public final class InspectPanel extends JPanel {
           place.gridy++;
           place.weightx = 0;
           place.insets.left = 0;
-          values.add(cut(new JLabel(name), name), place);
+          values.add(cut(new JLabel(name), name, WIDEST_NAME), place);
           place.weightx = 1;
           place.insets.left = GAP * 2;
-          values.add(cut(new JLabel(value), value), place);
+          values.add(cut(new JLabel(value), value, LEAST_VALUE), place);
         });
     values.revalidate();
     values.repaint();
   }
 
   /** A text that is too long for its place is cut and told on hover. */
-  private static JLabel cut(JLabel label, String text) {
+  private static JLabel cut(JLabel label, String text, int least) {
     label.setToolTipText(text);
-    label.setMinimumSize(new Dimension(20, label.getPreferredSize().height));
+    Dimension usual = label.getPreferredSize();
+    label.setMinimumSize(new Dimension(Math.min(least, usual.width), usual.height));
     return label;
   }
 

@@ -53,17 +53,20 @@ final class ParameterRows extends AbstractTableModel {
   void filter(String text, boolean onlyChanged) {
     sought = text.strip().toLowerCase(Locale.ROOT);
     changedOnly = onlyChanged;
-    rows = new ArrayList<>();
-    String section = null;
+    Map<String, List<Row>> sections = new LinkedHashMap<>();
     for (EditableKey key : edits.keys()) {
       if (shown(key)) {
-        if (!key.section().equals(section)) {
-          section = key.section();
-          rows.add(new Row(section, null));
-        }
-        rows.add(new Row(section, key));
+        sections
+            .computeIfAbsent(key.section(), section -> new ArrayList<>())
+            .add(new Row(key.section(), key));
       }
     }
+    rows = new ArrayList<>();
+    sections.forEach(
+        (section, keys) -> {
+          rows.add(new Row(section, null));
+          rows.addAll(keys);
+        });
     fireTableDataChanged();
   }
 

@@ -42,7 +42,7 @@ final class ParameterTable extends JTable {
     getTableHeader().setReorderingAllowed(false);
     putClientProperty("terminateEditOnFocusLost", true);
     putClientProperty("JTable.autoStartsEdit", true);
-    columnWidths(130, 170, 60);
+    columnWidths(145, 155, 60);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
     rows.addTableModelListener(this::fitRows);
@@ -149,7 +149,7 @@ final class ParameterTable extends JTable {
     if (selected) {
       return getSelectionBackground();
     }
-    return section ? PanelColours.mixed(colours.paper(), colours.ink(), 0.06) : getBackground();
+    return section ? PanelColours.mixed(getBackground(), colours.ink(), 0.1) : getBackground();
   }
 
   @Override
