@@ -47,6 +47,7 @@ final class NameLayer implements MapLayer {
     return plan(graphics, pane, scene).labels().stream()
         .map(label -> moved(label, corner))
         .filter(label -> pane.bounds().contains(label.box()))
+        .filter(label -> pane.taken().stream().noneMatch(label.box()::intersects))
         .toList();
   }
 

@@ -17,9 +17,8 @@ final class PanePainter {
   private static final List<Layer> GROUND =
       List.of(Layer.DISTRICTS, Layer.ROADS, Layer.CORRIDORS, Layer.ZONES);
   private static final List<Layer> MOVING =
-      List.of(Layer.HEAT, Layer.FORMATIONS, Layer.SORTIES, Layer.VIOLENCE);
+      List.of(Layer.HEAT, Layer.FORMATIONS, Layer.SORTIES, Layer.VIOLENCE, Layer.CONVOYS);
   private static final List<Layer> TOP = List.of(Layer.PLACES, Layer.NAMES);
-  private static final List<Layer> LAST = List.of(Layer.CONVOYS);
   private final Map<Layer, MapLayer> painters;
   private final Look look;
   private final KeptPicture ground = new KeptPicture(true);
@@ -37,7 +36,6 @@ final class PanePainter {
     kept(ground, GROUND, layers, inside, pane, scene);
     draw(MOVING, layers, inside, pane, scene);
     kept(top, TOP, layers, inside, pane, scene);
-    draw(LAST, layers, inside, pane, scene);
     inside.dispose();
   }
 
