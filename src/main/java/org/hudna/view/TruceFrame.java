@@ -37,7 +37,7 @@ public final class TruceFrame {
   private static final int SNAPSHOT_SCALE = 2;
   private static final int LAYERS_AT = 16;
   private static final int SIDE = 310;
-  private static final Dimension LEAST = new Dimension(900, 560);
+  private static final Dimension LEAST = new Dimension(1080, 600);
   private final Subject subject;
   private final Timeline timeline;
   private final Playback playback;
