@@ -47,8 +47,7 @@ public final class TruceWindow extends GUIState {
   }
 
   private TruceWindow(Subject subject, long seed, EventSink beside, LiveRun live) {
-    super(
-        new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
+    super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
     this.live = live;
     this.subject = subject;
@@ -146,14 +145,16 @@ public final class TruceWindow extends GUIState {
     ConsoleDress.apply(console, subject.title());
     console.setLocationRelativeTo(frame.frame());
     console.registerFrame(frame.frame());
-    frame.menu()
+    frame
+        .menu()
         .add(
             "time",
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
                     "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), this::restart)));
-    frame.menu()
+    frame
+        .menu()
         .add(
             "tools",
             frame.frame().getRootPane(),

@@ -14,11 +14,12 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
- * An animated GIF that begins again at its end. Of each picture but the first only the rectangle is
- * stored that differs from the one before; a GIF counts time in hundredths of a second.
+ * An animated GIF that begins again at its end. Of each picture but the first only the pixels are
+ * stored that differ from the one before; a GIF counts time in hundredths of a second.
  */
 final class GifSink implements FrameSink {
   private static final String FORMAT = "javax_imageio_gif_image_1.0";
+  private static final int OPAQUE = 0xFF000000;
   private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
   private final ImageOutputStream out;
   private final int framesPerSecond;
@@ -39,7 +40,7 @@ final class GifSink implements FrameSink {
   @Override
   public void add(BufferedImage frame) throws IOException {
     Rectangle part = before == null ? bounds(frame) : difference(before, frame);
-    BufferedImage piece = frame.getSubimage(part.x, part.y, part.width, part.height);
+    BufferedImage piece = before == null ? copy(frame) : changed(frame, part);
     IIOMetadata data =
         writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(piece), null);
     data.setFromTree(FORMAT, describe((IIOMetadataNode) data.getAsTree(FORMAT), part));
@@ -68,8 +69,6 @@ final class GifSink implements FrameSink {
     IIOMetadataNode control = child(root, "GraphicControlExtension");
     control.setAttribute("disposalMethod", "doNotDispose");
     control.setAttribute("userInputFlag", "FALSE");
-    control.setAttribute("transparentColorFlag", "FALSE");
-    control.setAttribute("transparentColorIndex", "0");
     control.setAttribute("delayTime", Long.toString(end(frames + 1) - end(frames)));
     IIOMetadataNode loop = new IIOMetadataNode("ApplicationExtension");
     loop.setAttribute("applicationID", "NETSCAPE");
@@ -115,6 +114,19 @@ final class GifSink implements FrameSink {
     return right < 0
         ? new Rectangle(0, 0, 1, 1)
         : new Rectangle(left, top, right - left + 1, bottom - top + 1);
+  }
+
+  /** A part of a picture, transparent where nothing has changed. */
+  private BufferedImage changed(BufferedImage frame, Rectangle part) {
+    int[] old = pixels(before);
+    int[] now = pixels(frame);
+    BufferedImage piece = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_ARGB);
+    int[] out = pixels(piece);
+    for (int i = 0; i < out.length; i++) {
+      int at = (part.y + i / part.width) * frame.getWidth() + part.x + i % part.width;
+      out[i] = now[at] == old[at] ? 0 : OPAQUE | now[at];
+    }
+    return piece;
   }
 
   private static int[] pixels(BufferedImage image) {
