@@ -16,9 +16,6 @@ final class Screen {
     int width = Math.min(WIDEST, whole.width);
     int height = Math.min(HIGHEST, whole.height);
     return new Rectangle(
-        whole.x + (whole.width - width) / 2,
-        whole.y + (whole.height - height) / 2,
-        width,
-        height);
+        whole.x + (whole.width - width) / 2, whole.y + (whole.height - height) / 2, width, height);
   }
 }

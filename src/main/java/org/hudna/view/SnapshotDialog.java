@@ -29,14 +29,13 @@ final class SnapshotDialog {
 
   void save(BufferedImage picture, Subject subject, Scene scene) {
     JFileChooser chooser = new JFileChooser();
-    chooser.setFileFilter(
-        new FileNameExtensionFilter(Words.of("player.snapshot.kind"), "png"));
-    chooser.setSelectedFile(new File(subject.theatre().id() + "-" + NAME.format(scene.time()) + ".png"));
+    chooser.setFileFilter(new FileNameExtensionFilter(Words.of("player.snapshot.kind"), "png"));
+    chooser.setSelectedFile(
+        new File(subject.theatre().id() + "-" + NAME.format(scene.time()) + ".png"));
     if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
       Path chosen = chooser.getSelectedFile().toPath();
       String name = chosen.toString();
-      Path file =
-          name.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : Path.of(name + ".png");
+      Path file = name.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : Path.of(name + ".png");
       if (!Files.exists(file) || mayReplace(file)) {
         write(picture, file);
       }

@@ -5,8 +5,8 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
 import java.awt.Window;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -30,8 +30,8 @@ import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Words;
 
 /**
- * The window: the map in the middle, panels beside it, the time controls below. It shows a
- * timeline and does not know whether the run is live.
+ * The window: the map in the middle, panels beside it, the time controls below. It shows a timeline
+ * and does not know whether the run is live.
  */
 public final class TruceFrame {
   private static final int SNAPSHOT_SCALE = 2;
@@ -84,9 +84,7 @@ public final class TruceFrame {
     WindowMenu.bind(
         frame.getRootPane(),
         new WindowCommand(
-            "player.help.close",
-            KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-            this::leave));
+            "player.help.close", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0), this::leave));
     return all;
   }
 
@@ -131,7 +129,9 @@ public final class TruceFrame {
 
     @Override
     public Component getInitialComponent(Window window) {
-      return window instanceof JFrame opened ? opened.getRootPane() : super.getInitialComponent(window);
+      return window instanceof JFrame opened
+          ? opened.getRootPane()
+          : super.getInitialComponent(window);
     }
   }
 

@@ -67,8 +67,7 @@ final class WindowCommands {
     return all;
   }
 
-  private static void add(
-      List<WindowCommand> all, String name, KeyStroke stroke, Runnable deed) {
+  private static void add(List<WindowCommand> all, String name, KeyStroke stroke, Runnable deed) {
     all.add(new WindowCommand(name, stroke, deed));
   }
 

@@ -105,8 +105,6 @@ final class MomentPanel extends JPanel {
     if (scene.collapseCause() != null) {
       return Words.of("player.phase.cause", phase, scene.collapseCause().replace('-', ' '));
     }
-    return scene.truceDay() == 0
-        ? phase
-        : Words.of("player.phase.day", phase, scene.truceDay());
+    return scene.truceDay() == 0 ? phase : Words.of("player.phase.day", phase, scene.truceDay());
   }
 }

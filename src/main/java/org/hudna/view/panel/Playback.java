@@ -175,9 +175,7 @@ public final class Playback {
   public void previousBookmark() {
     List<Bookmark> marks = timeline.bookmarks();
     int[] before =
-        IntStream.range(0, marks.size())
-            .filter(i -> marks.get(i).hours() < hours - TINY)
-            .toArray();
+        IntStream.range(0, marks.size()).filter(i -> marks.get(i).hours() < hours - TINY).toArray();
     goTo(before.length == 0 ? 0 : marks.get(before[before.length - 1]).hours());
   }
 

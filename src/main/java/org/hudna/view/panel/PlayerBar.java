@@ -57,8 +57,7 @@ public final class PlayerBar extends JPanel {
     button(row, "player.play", PlayerIcon.PLAY, playback::toggle);
     button(row, "player.step.part", PlayerIcon.PART, () -> playback.stepParts(1));
     button(row, "player.step.day", PlayerIcon.DAY, () -> playback.stepDays(1));
-    button(
-        row, "player.end", PlayerIcon.END, () -> playback.goTo(playback.timeline().endHours()));
+    button(row, "player.end", PlayerIcon.END, () -> playback.goTo(playback.timeline().endHours()));
     row.add(Box.createHorizontalStrut(12));
     button(row, "player.mark.previous", PlayerIcon.PREVIOUS_MARK, playback::previousBookmark);
     button(row, "player.mark.next", PlayerIcon.NEXT_MARK, playback::nextBookmark);

@@ -18,8 +18,17 @@ class BookmarkWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "truce", "adopted", "phase", "reset", "renewal", "joint-strike", "convoy-attack",
-        "suspension", "withdrawal", "control", "collapse"
+        "truce",
+        "adopted",
+        "phase",
+        "reset",
+        "renewal",
+        "joint-strike",
+        "convoy-attack",
+        "suspension",
+        "withdrawal",
+        "control",
+        "collapse"
       })
   void everyKindHasWordsWithADetailAndNoPlaceholderIsLeft(String kind) {
     assertThat(words.of(new Bookmark(1, kind, "some-thing"))).isNotBlank().doesNotContain("{");
@@ -34,7 +43,6 @@ class BookmarkWordsTest {
   @Test
   void idsAreToldByTheirNames() {
     String id = THEATRE.parties().keySet().iterator().next();
-    assertThat(words.of(new Bookmark(1, "adopted", id)))
-        .contains(THEATRE.parties().get(id).name());
+    assertThat(words.of(new Bookmark(1, "adopted", id))).contains(THEATRE.parties().get(id).name());
   }
 }
