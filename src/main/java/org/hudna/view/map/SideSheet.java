@@ -53,6 +53,7 @@ final class SideSheet {
         graphics,
         sheet,
         List.of(now, shrink),
+        sheet.getLocation(),
         inside -> {
           inside.setPaint(look.paper());
           inside.fill(sheet);
