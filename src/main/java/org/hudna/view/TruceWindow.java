@@ -47,8 +47,7 @@ public final class TruceWindow extends GUIState {
   }
 
   private TruceWindow(Subject subject, long seed, EventSink beside, LiveRun live) {
-    super(
-        new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
+    super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
     this.live = live;
     this.subject = subject;
@@ -143,22 +142,22 @@ public final class TruceWindow extends GUIState {
     frame.onClose(this::quit);
     frame.open(Screen.usable());
     desk = new MasonDesk(this, subject.title(), frame.frame());
-    frame.menu()
+    frame
+        .menu()
         .add(
             "time",
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
                     "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), desk::start)));
-    frame.menu()
+    frame
+        .menu()
         .add(
             "tools",
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
-                    "player.console",
-                    KeyStroke.getKeyStroke(KeyEvent.VK_M, 0),
-                    desk::show)));
+                    "player.console", KeyStroke.getKeyStroke(KeyEvent.VK_M, 0), desk::show)));
     desk.start();
     return frame;
   }
