@@ -20,6 +20,7 @@ import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.hudna.view.map.Look;
+import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.OverviewPanel;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
@@ -33,13 +34,15 @@ import org.hudna.view.scene.Words;
  * and does not know whether the run is live.
  */
 public final class TruceFrame {
+  private static final int SNAPSHOT_SCALE = 2;
+  private static final int LAYERS_AT = 16;
   private static final int SIDE = 310;
-  private static final Dimension LEAST = new Dimension(900, 560);
+  private static final Dimension LEAST = new Dimension(1080, 600);
   private final Subject subject;
   private final Timeline timeline;
   private final Playback playback;
   private final PlaybackTimer timer;
-  private final MapSeat map;
+  private final MapDisplay map;
   private final OverviewPanel overview;
   private final PlayerBar player;
   private final SideTabs side = new SideTabs();
@@ -58,7 +61,7 @@ public final class TruceFrame {
     playback = new Playback(timeline, head, stops);
     timer = new PlaybackTimer(playback);
     scene = timeline.at(0);
-    map = new MapSeat(subject.scenario(), subject.theatre(), () -> scene, look);
+    map = new MapDisplay(subject.scenario(), subject.theatre(), look, () -> scene);
     overview = new OverviewPanel(subject.scenario(), subject.theatre());
     player = new PlayerBar(playback, subject.scenario().time(), subject.theatre());
     help = new HelpOverlay(addCommands());
@@ -87,12 +90,12 @@ public final class TruceFrame {
 
   private void build() {
     side.set(SideTabs.Tab.OVERVIEW, overview);
-    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map.component(), side.pane());
+    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, side.pane());
     split.setResizeWeight(1);
     split.setBorder(null);
     side.pane().setMinimumSize(new Dimension(220, 100));
     side.pane().setPreferredSize(new Dimension(SIDE, 400));
-    map.component().setMinimumSize(new Dimension(300, 200));
+    map.setMinimumSize(new Dimension(300, 200));
     frame.setTitle(subject.title());
     frame.setName("truce");
     frame.setJMenuBar(menu.bar());
@@ -155,6 +158,7 @@ public final class TruceFrame {
     Runnable deed = onClose;
     onClose = () -> {};
     deed.run();
+    map.close();
     frame.dispose();
     closed.countDown();
   }
@@ -172,6 +176,11 @@ public final class TruceFrame {
   /** The hour that is shown, and how it moves: what panels listen to. */
   public Playback playback() {
     return playback;
+  }
+
+  /** The map. */
+  public MapDisplay map() {
+    return map;
   }
 
   /** The tabs beside the map. */
@@ -214,7 +223,7 @@ public final class TruceFrame {
   }
 
   void showLayers() {
-    map.showLayers();
+    map.layersMenu().show(map, LAYERS_AT, LAYERS_AT);
   }
 
   void copyCommandLine() {
@@ -229,7 +238,7 @@ public final class TruceFrame {
   }
 
   void saveSnapshot() {
-    new SnapshotDialog(frame, player::remark).save(map.picture(), subject, scene);
+    new SnapshotDialog(frame, player::remark).save(map.snapshot(SNAPSHOT_SCALE), subject, scene);
   }
 
   /** Tells something in the line below the map; from any thread. */

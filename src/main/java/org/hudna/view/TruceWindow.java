@@ -35,7 +35,7 @@ public final class TruceWindow extends GUIState {
   private final Subject subject;
   private final RunEngine engine;
   private TruceFrame frame;
-  private Console console;
+  private volatile MasonDesk desk;
 
   /**
    * A window that is not yet open.
@@ -141,10 +141,7 @@ public final class TruceWindow extends GUIState {
     frame = new TruceFrame(subject, live, engine, stops, look);
     frame.onClose(this::quit);
     frame.open(Screen.usable());
-    console = new Console(this);
-    ConsoleDress.apply(console, subject.title());
-    console.setLocationRelativeTo(frame.frame());
-    console.registerFrame(frame.frame());
+    desk = new MasonDesk(this, subject.title(), frame.frame());
     frame
         .menu()
         .add(
@@ -152,7 +149,7 @@ public final class TruceWindow extends GUIState {
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
-                    "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), this::restart)));
+                    "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), desk::start)));
     frame
         .menu()
         .add(
@@ -160,35 +157,31 @@ public final class TruceWindow extends GUIState {
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
-                    "player.console",
-                    KeyStroke.getKeyStroke(KeyEvent.VK_M, 0),
-                    () -> console.setVisible(true))));
-    console.pressPause();
+                    "player.console", KeyStroke.getKeyStroke(KeyEvent.VK_M, 0), desk::show)));
+    desk.start();
     return frame;
   }
 
   /** MASON's console. */
   Console console() {
-    return console;
+    return desk.console();
   }
 
   /** Whether the console leaves the steps to the player. */
   private boolean waits() {
-    return console != null && console.getPlayState() == Console.PS_PAUSED;
+    MasonDesk open = desk;
+    return open != null && open.waits();
   }
 
   private void stopLater() {
-    SwingUtilities.invokeLater(console::pressStop);
+    MasonDesk open = desk;
+    if (open != null) {
+      SwingUtilities.invokeLater(open::stop);
+    }
   }
 
   private void fail(RuntimeException fault) {
     frame.remark(Words.of("player.status.failed", fault.toString()));
-  }
-
-  /** Starts the run again from its first instant. */
-  private void restart() {
-    console.pressStop();
-    console.pressPause();
   }
 
   @Override
@@ -205,6 +198,9 @@ public final class TruceWindow extends GUIState {
 
   private void sample() {
     live.recording().sample(run.world(), hours());
+    if (run.schedule.getSteps() >= run.parts().size()) {
+      stopLater();
+    }
   }
 
   /** Hours since the start of the scenario that the run has reached. */
@@ -224,13 +220,10 @@ public final class TruceWindow extends GUIState {
   public void quit() {
     super.quit();
     engine.close();
-    if (console != null) {
-      Console closing = console;
-      console = null;
-      closing.pressStop();
-      closing.removeAllInspectors(true);
-      Console.allControllers.remove(closing);
-      closing.dispose();
+    if (desk != null) {
+      MasonDesk closing = desk;
+      desk = null;
+      closing.close();
       frame.close();
     }
   }

@@ -7,13 +7,18 @@ import static org.hudna.view.WatchedWindow.onSwing;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.util.stream.IntStream;
 import org.hudna.view.panel.Playback.State;
 import org.hudna.view.panel.Speed;
 import org.hudna.view.scene.Scene;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sim.display.Console;
+import sim.portrayal.inspector.PropertyInspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
+import sim.util.Properties;
 
 @Tag("window")
 class TruceWindowTest {
@@ -83,20 +88,52 @@ class TruceWindowTest {
     open();
     Console console = window.window().console();
     assertThat(console.getModelInspector()).isNotNull();
-    window.click("player.step.day");
-    window.awaitPause();
+    menu("player.console");
+    assertThat(console.isVisible()).isTrue();
     onSwing(
         () -> {
-          console.setVisible(true);
           console.getTabPane().setSelectedIndex(console.getTabPane().getTabCount() - 1);
-          console.getModelInspector().updateInspector();
+          console.setVisible(false);
           return null;
         });
+    window.click("player.step.day");
+    window.awaitPause();
     RunFigures figures = (RunFigures) window.window().getSimulationInspectedObject();
     assertThat(figures.getDay()).isEqualTo(1);
     window.click("player.end");
     await(() -> console.getPlayState() == Console.PS_STOPPED);
     assertThat(window.events().hash()).isEqualTo(WatchedWindow.alone());
+  }
+
+  @Test
+  void chartsOfMasonDrawTheFiguresOfTheRun() throws Exception {
+    open();
+    TruceWindow gui = window.window();
+    Properties figures = Properties.getProperties(gui.getSimulationInspectedObject());
+    int deaths =
+        IntStream.range(0, figures.numProperties())
+            .filter(i -> figures.getName(i).equals("Deaths"))
+            .findFirst()
+            .orElseThrow();
+    var chart =
+        onSwing(
+            () -> {
+              var made =
+                  (TimeSeriesChartingPropertyInspector)
+                      PropertyInspector.makeInspector(
+                          TimeSeriesChartingPropertyInspector.class,
+                          figures,
+                          deaths,
+                          window.frame().frame(),
+                          gui);
+              var stop = gui.scheduleImmediateRepeat(true, made.getUpdateSteppable());
+              made.setStopper(made.reviseStopper(stop));
+              return made;
+            });
+    window.click("player.step.day");
+    window.awaitPause();
+    var points = (XYPlot) chart.getGenerator().getChart().getPlot();
+    await(() -> onSwing(() -> points.getDataset().getItemCount(0) > 0));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.hudna.view.map;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
@@ -30,10 +31,12 @@ final class DistrictLayer implements MapLayer {
 
   @Override
   public void paint(Graphics2D graphics, Pane pane, Scene scene) {
+    Rectangle clip = graphics.getClipBounds();
+    clip.grow(2, 2);
     borderless(graphics, pane);
     for (int i = 0; i < shapes.districts().size(); i++) {
       Shape area = pane.screen().createTransformedShape(shapes.districts().get(i));
-      if (area.intersects(pane.bounds())) {
+      if (area.intersects(clip)) {
         String district = shapes.theatre().districts().get(i).pcode();
         fill(graphics, pane, area, control.shown(district, scene));
         graphics.setPaint(palette.look().districtLine());

@@ -142,7 +142,7 @@ public final class MapDisplay extends Display2D {
     setView(picture.zoomed(view, Math.pow(ZOOM, steps), about, area(), layers));
   }
 
-  void move(double dx, double dy) {
+  void pan(double dx, double dy) {
     setView(picture.moved(view, dx, dy, area(), layers));
   }
 

@@ -46,7 +46,7 @@ final class MapHand extends MouseAdapter {
   public void mouseDragged(MouseEvent event) {
     if (grip != null) {
       glass.setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
-      map.move(event.getX() - grip.x, event.getY() - grip.y);
+      map.pan(event.getX() - grip.x, event.getY() - grip.y);
       grip = event.getPoint();
     }
   }

@@ -48,7 +48,7 @@ public final class MapPicture {
     painters.put(Layer.SORTIES, new SortieLayer(shapes, palette));
     painters.put(Layer.VIOLENCE, new ViolenceLayer(shapes, look, stamps));
     painters.put(Layer.PLACES, new PlaceLayer(shapes, palette));
-    painters.put(Layer.NAMES, new NameLayer(shapes, look));
+    painters.put(Layer.NAMES, new NameLayer(shapes, look, stamps));
     painters.put(Layer.CONVOYS, convoys);
     this.main = new PanePainter(painters, look);
     this.insets = new InsetPanes(shapes, painters, look);

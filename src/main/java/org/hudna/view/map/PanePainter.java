@@ -1,6 +1,7 @@
 package org.hudna.view.map;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,12 +47,14 @@ final class PanePainter {
       Graphics2D graphics,
       Pane pane,
       Scene scene) {
-    List<Object> state = new ArrayList<>(List.of(pane));
+    Point2D.Double corner = pane.at(new Point2D.Double());
+    List<Object> state = new ArrayList<>(List.of(picture == top ? pane : pane.scale()));
     each(group, layers, (layer, painter) -> state.add(List.of(layer, painter.depends(scene))));
     picture.paint(
         graphics,
         pane.bounds(),
         state,
+        corner,
         inside -> {
           if (picture == ground) {
             inside.setPaint(look.sea());

@@ -52,6 +52,7 @@ final class SideSheet {
         graphics,
         sheet,
         List.of(now, shrink),
+        sheet.getLocation(),
         inside -> {
           inside.setPaint(look.paper());
           inside.fill(sheet);

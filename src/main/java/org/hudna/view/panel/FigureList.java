@@ -92,14 +92,16 @@ final class FigureList extends JPanel {
   private void addLine(boolean head) {
     GridBagConstraints place = new GridBagConstraints();
     place.gridy = line;
+    place.gridx = 0;
     place.insets.top = head ? 10 : 2;
     place.weightx = 1;
     place.fill = GridBagConstraints.HORIZONTAL;
-    JLabel name = new JLabel();
-    name.setMinimumSize(new Dimension(LEAST_NAME, 10));
-    grid.add(name, place);
+    place.gridwidth = head ? 2 : 1;
+    grid.add(new ShortName(), place);
+    place.gridwidth = 1;
     place.weightx = 0;
     place.insets.left = 10;
+    place.gridx = head ? 2 : 1;
     place.fill = GridBagConstraints.NONE;
     place.anchor = GridBagConstraints.LINE_END;
     grid.add(new JLabel(), place);
@@ -111,5 +113,15 @@ final class FigureList extends JPanel {
       label.setText(text);
     }
     return other;
+  }
+
+  /** A name that may be cut at its end, though not in its height. */
+  private static final class ShortName extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Dimension getMinimumSize() {
+      return new Dimension(LEAST_NAME, getPreferredSize().height);
+    }
   }
 }
