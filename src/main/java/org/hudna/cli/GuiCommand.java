@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.CompareWindow;
 import org.hudna.view.Snapshot;
-import org.hudna.view.TruceFrame;
 import org.hudna.view.TruceWindow;
 import org.hudna.view.map.Look;
 import picocli.CommandLine;
@@ -51,6 +52,12 @@ public final class GuiCommand implements Callable<Integer> {
       })
   private Long seed;
 
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Show a second scenario beside it: same seed, same clock.")
+  private Path compared;
+
   @Option(names = "--dark", description = "Light letters on dark ground.")
   private boolean dark;
 
@@ -79,7 +86,13 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot == null && TruceWindow.displayAvailable()) {
       TruceWindow.prepare(look());
     }
-    ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
+    if (compared != null && snapshot != null) {
+      throw fault("--compare opens a window: expected no --snapshot, found " + snapshot);
+    }
+    List<ResolvedScenario> families =
+        new ScenarioChoice(spec).read(compared == null ? List.of(file) : List.of(file, compared));
+    ResolvedScenario family = families.get(0);
+    requireComparable(families);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
           .getErr()
@@ -87,7 +100,9 @@ public final class GuiCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
-    if (snapshot == null) {
+    if (compared != null) {
+      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, look())).awaitClosing();
+    } else if (snapshot == null) {
       show(family, runSeed);
     } else {
       draw(family, runSeed);
@@ -95,11 +110,20 @@ public final class GuiCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private void show(ScenarioFamily family, long runSeed) throws Exception {
-    Scenario scenario = family.draw(runSeed);
+  private void requireComparable(List<ResolvedScenario> families) {
+    if (compared != null && families.size() < 2) {
+      throw fault("--compare: expected another scenario file, found " + compared + " again");
+    }
+    String refusal =
+        compared == null ? null : CompareWindow.refusal(families.get(0), families.get(1));
+    if (refusal != null) {
+      throw fault("--compare: " + refusal);
+    }
+  }
+
+  private void show(ResolvedScenario family, long runSeed) throws Exception {
     String command = command(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed, command, look()))
-        .awaitClosing();
+    quietly(() -> TruceWindow.open(family, runSeed, command, look())).awaitClosing();
   }
 
   private Look look() {
@@ -112,7 +136,7 @@ public final class GuiCommand implements Callable<Integer> {
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
-  private static TruceFrame quietly(Callable<TruceFrame> opening) throws Exception {
+  private static <T> T quietly(Callable<T> opening) throws Exception {
     PrintStream stream = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {

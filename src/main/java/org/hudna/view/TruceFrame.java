@@ -36,7 +36,7 @@ import org.hudna.view.scene.Words;
 public final class TruceFrame {
   private static final int SNAPSHOT_SCALE = 2;
   private static final int LAYERS_AT = 16;
-  private static final int SIDE = 310;
+  private static final int SIDE = 380;
   private static final Dimension LEAST = new Dimension(1080, 600);
   private final Subject subject;
   private final Timeline timeline;
@@ -51,6 +51,7 @@ public final class TruceFrame {
   private final HelpOverlay help;
   private final CountDownLatch closed = new CountDownLatch(1);
   private Runnable onClose = () -> {};
+  private volatile TruceFrame successor;
   private Scene scene;
   private Look look;
 
@@ -163,9 +164,20 @@ public final class TruceFrame {
     closed.countDown();
   }
 
-  /** Returns when a person has closed the window. */
+  /** Returns when a person has closed the window, and the one that took its place. */
   public void awaitClosing() throws InterruptedException {
     closed.await();
+    if (successor != null) {
+      successor.awaitClosing();
+    }
+  }
+
+  /** Closes the window and leaves its place to another; on Swing's own thread. */
+  void giveWay(TruceFrame next) {
+    successor = next;
+    next.frame.setBounds(frame.getBounds());
+    next.side.select(SideTabs.Tab.MODEL);
+    close();
   }
 
   /** The frame on the screen. */
@@ -181,6 +193,21 @@ public final class TruceFrame {
   /** The map. */
   public MapDisplay map() {
     return map;
+  }
+
+  /** What took the place of this window; null if nothing has. */
+  TruceFrame successor() {
+    return successor;
+  }
+
+  /** What is shown. */
+  Scene scene() {
+    return scene;
+  }
+
+  /** Bright or dark. */
+  Look look() {
+    return look;
   }
 
   /** The tabs beside the map. */

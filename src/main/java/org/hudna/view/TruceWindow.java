@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.hudna.io.ResolvedScenario;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.model.event.EventSink;
 import org.hudna.model.world.Part;
@@ -18,6 +19,7 @@ import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
 import org.hudna.view.map.Look;
 import org.hudna.view.panel.RunHead;
+import org.hudna.view.scene.Recording;
 import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Words;
 import sim.display.Console;
@@ -89,6 +91,26 @@ public final class TruceWindow extends GUIState {
   }
 
   /**
+   * Opens the window on a run that has not started, with a tab that edits its parameters.
+   *
+   * @param command line that opens the same window again; null if there is none
+   * @throws InterruptedException if the thread is interrupted before the window is open
+   */
+  public static TruceFrame open(ResolvedScenario scenario, long seed, String command, Look look)
+      throws InterruptedException {
+    ShownModel model = ShownModel.of(scenario, seed);
+    return onSwing(() -> show(model, command, look));
+  }
+
+  /** The same on Swing's own thread. */
+  static TruceFrame show(ShownModel model, String command, Look look) {
+    TruceWindow window = new TruceWindow(model.subject(command), model.seed(), event -> {});
+    TruceFrame frame = window.show(look);
+    SidePanels.addModel(frame, model, command);
+    return frame;
+  }
+
+  /**
    * Opens the window on a run of which all is known: nothing is simulated.
    *
    * @param title of the window
@@ -119,6 +141,9 @@ public final class TruceWindow extends GUIState {
           Theme.apply(look);
           TruceFrame frame =
               new TruceFrame(subject, timeline, RunHead.none(), subject.steps(), look);
+          if (timeline instanceof Recording recording) {
+            SidePanels.add(frame, subject, () -> recording);
+          }
           frame.open(Screen.usable());
           return frame;
         });
@@ -139,6 +164,7 @@ public final class TruceWindow extends GUIState {
     Theme.apply(look);
     List<Double> stops = run.parts().stream().map(Part::toHours).toList();
     frame = new TruceFrame(subject, live, engine, stops, look);
+    SidePanels.add(frame, subject, live::recording);
     frame.onClose(this::quit);
     frame.open(Screen.usable());
     desk = new MasonDesk(this, subject.title(), frame.frame());

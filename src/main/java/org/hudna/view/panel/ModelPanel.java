@@ -7,7 +7,7 @@ import java.awt.GridLayout;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
@@ -44,16 +44,21 @@ public final class ModelPanel extends JPanel {
   private final JButton restart = button("restart");
   private final JButton save = button("save");
   private final JButton undo = button("undo");
-  private final transient Consumer<ResolvedScenario> restarting;
+  private final transient BiConsumer<ResolvedScenario, Map<String, String>> restarting;
 
   /**
    * The parameters of a scenario.
    *
+   * @param changes that it starts with, by path
    * @param runSeed of the run that is shown; it tells what was drawn where a distribution stands
-   * @param restarting takes the scenario, read anew with its changes, that a person wants to run
+   * @param restarting takes the scenario, read anew with its changes, that a person wants to run,
+   *     and the changes
    */
   public ModelPanel(
-      ResolvedScenario scenario, long runSeed, Consumer<ResolvedScenario> restarting) {
+      ResolvedScenario scenario,
+      Map<String, String> changes,
+      long runSeed,
+      BiConsumer<ResolvedScenario, Map<String, String>> restarting) {
     super(new BorderLayout(GAP, GAP));
     this.edits = new ScenarioEdits(scenario);
     this.rows = new ParameterRows(edits);
@@ -66,6 +71,7 @@ public final class ModelPanel extends JPanel {
     add(new JScrollPane(table));
     add(bottom(), BorderLayout.SOUTH);
     listen();
+    changes.forEach(this::edit);
     showState("");
   }
 
@@ -163,7 +169,7 @@ public final class ModelPanel extends JPanel {
   private void restart() {
     stopEditing();
     if (fits()) {
-      restarting.accept(edits.with(rows.changes()));
+      restarting.accept(edits.with(rows.changes()), rows.changes());
     }
   }
 

@@ -25,7 +25,10 @@ class ModelPanelTest {
   @BeforeEach
   void open() throws Exception {
     ResolvedScenario scenario = new ScenarioReader().read(Path.of("scenarios/geneva-2016.yaml"));
-    SwingUtilities.invokeAndWait(() -> panel = new ModelPanel(scenario, 5, restarts::add));
+    SwingUtilities.invokeAndWait(
+        () ->
+            panel =
+                new ModelPanel(scenario, Map.of(), 5, (changed, changes) -> restarts.add(changed)));
   }
 
   private void edit(String path, String text) throws Exception {
