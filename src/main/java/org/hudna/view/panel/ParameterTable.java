@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.HashMap;
+import java.util.Map;
 import javax.swing.CellRendererPane;
 import javax.swing.DefaultCellEditor;
 import javax.swing.JComboBox;
@@ -29,6 +31,7 @@ final class ParameterTable extends JTable {
   private static final int HEIGHT = 24;
   private static final int PADDING = 4;
   private final transient ParameterRows rows;
+  private final transient Map<EditableKey, TableCellEditor> fields = new HashMap<>();
   private final JTextArea text = new JTextArea();
   private final CellRendererPane header = new CellRendererPane();
 
@@ -154,7 +157,10 @@ final class ParameterTable extends JTable {
 
   @Override
   public TableCellEditor getCellEditor(int row, int column) {
-    EditableKey key = rows.row(row).key();
+    return fields.computeIfAbsent(rows.row(row).key(), ParameterTable::field);
+  }
+
+  private static TableCellEditor field(EditableKey key) {
     if (key.words().isEmpty()) {
       JTextField field = new JTextField();
       field.setName("parameter." + key.path());
@@ -166,5 +172,14 @@ final class ParameterTable extends JTable {
     }
     choice.setName("parameter." + key.path());
     return new DefaultCellEditor(choice);
+  }
+
+  /** Fields that were made in another look are made anew. */
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (fields != null) {
+      fields.clear();
+    }
   }
 }
