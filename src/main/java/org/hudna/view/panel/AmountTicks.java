@@ -23,12 +23,12 @@ final class AmountTicks {
     return units;
   }
 
-  /** An amount as axes and tables of the panels write it: 950, 12k, 1.5M. */
+  /** An amount as axes and tables of the panels write it: 950, 5k, 12k, 1.5M. */
   static String brief(double amount) {
     if (Math.abs(amount) >= 1e6) {
       return format("0.##").format(amount / 1e6) + "M";
     }
-    return Math.abs(amount) >= 1e4
+    return Math.abs(amount) >= 1e3
         ? format("0.#").format(amount / 1e3) + "k"
         : format("#,##0.##").format(amount);
   }
