@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.ResolvedScenario;
+import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.CompareWindow;
 import org.hudna.view.Snapshot;
 import org.hudna.view.TruceWindow;
+import org.hudna.view.map.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,6 +54,15 @@ public final class GuiCommand implements Callable<Integer> {
   private Long seed;
 
   @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Show a second scenario beside it: same seed, same clock.")
+  private Path compared;
+
+  @Option(names = "--dark", description = "Light letters on dark ground.")
+  private boolean dark;
+
+  @Option(
       names = "--snapshot",
       paramLabel = "PICTURE",
       description = "Write the map into this PNG file; needs no display.")
@@ -73,7 +86,18 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
     }
-    ScenarioFamily family = posterior.of(new ScenarioChoice(spec).read(List.of(file))).get(0);
+    if (snapshot == null && TruceWindow.displayAvailable()) {
+      TruceWindow.prepare(look());
+    }
+    if (compared != null && snapshot != null) {
+      throw fault("--compare opens a window: expected no --snapshot, found " + snapshot);
+    }
+    List<ResolvedScenario> families =
+        posterior.of(
+            new ScenarioChoice(spec)
+                .read(compared == null ? List.of(file) : List.of(file, compared)));
+    ResolvedScenario family = families.get(0);
+    requireComparable(families);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
           .getErr()
@@ -81,7 +105,9 @@ public final class GuiCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
-    if (snapshot == null) {
+    if (compared != null) {
+      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, look())).awaitClosing();
+    } else if (snapshot == null) {
       show(family, runSeed);
     } else {
       draw(family, runSeed);
@@ -89,13 +115,34 @@ public final class GuiCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static void show(ScenarioFamily family, long runSeed) throws Exception {
-    Scenario scenario = family.draw(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed)).awaitClosing();
+  private void requireComparable(List<ResolvedScenario> families) {
+    if (compared != null && families.size() < 2) {
+      throw fault("--compare: expected another scenario file, found " + compared + " again");
+    }
+    String refusal =
+        compared == null ? null : CompareWindow.refusal(families.get(0), families.get(1));
+    if (refusal != null) {
+      throw fault("--compare: " + refusal);
+    }
+  }
+
+  private void show(ResolvedScenario family, long runSeed) throws Exception {
+    String command = command(runSeed);
+    quietly(() -> TruceWindow.open(family, runSeed, command, look())).awaitClosing();
+  }
+
+  private Look look() {
+    return dark ? Look.DARK : Look.LIGHT;
+  }
+
+  /** The line that opens the same window again. */
+  private String command(long runSeed) {
+    return Build.program() + " gui " + ShellWord.of(file.toString()) + " --seed " + runSeed
+        + (posterior.used() ? " --posterior" : "");
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
-  private static TruceWindow quietly(Callable<TruceWindow> opening) throws Exception {
+  private static <T> T quietly(Callable<T> opening) throws Exception {
     PrintStream stream = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
