@@ -36,7 +36,7 @@ import org.hudna.view.scene.Words;
 public final class TruceFrame {
   private static final int SNAPSHOT_SCALE = 2;
   private static final int LAYERS_AT = 16;
-  private static final int SIDE = 310;
+  private static final int SIDE = 325;
   private static final Dimension LEAST = new Dimension(1080, 600);
   private final Subject subject;
   private final Timeline timeline;
@@ -93,7 +93,7 @@ public final class TruceFrame {
     JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, side.pane());
     split.setResizeWeight(1);
     split.setBorder(null);
-    side.pane().setMinimumSize(new Dimension(220, 100));
+    side.pane().setMinimumSize(new Dimension(270, 100));
     side.pane().setPreferredSize(new Dimension(SIDE, 400));
     map.setMinimumSize(new Dimension(300, 200));
     frame.setTitle(subject.title());
