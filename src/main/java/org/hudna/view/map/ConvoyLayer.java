@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -79,7 +80,18 @@ final class ConvoyLayer implements MapLayer {
   }
 
   static double size(Pane pane) {
-    return 0.72 * Math.min(2, pane.growth());
+    return size(pane.growth());
+  }
+
+  /** Factor of a lorry's size where marks grow by a factor. */
+  static double size(double growth) {
+    return 0.72 * Math.min(2, growth);
+  }
+
+  /** What the lorry on a spot covers. */
+  static Rectangle2D box(double x, double y, double size) {
+    return new Rectangle2D.Double(
+        x - ASIDE * size, y - 2 * ASIDE * size, 2 * ASIDE * size, 1.5 * ASIDE * size);
   }
 
   @Override

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A picture that is drawn again only when what it depends on has changed. Where it has only moved by
- * whole pixels it is shifted, and drawn again where it was not seen before.
+ * A picture that is drawn again only when what it depends on has changed. Where it has only moved
+ * by whole pixels it is shifted, and drawn again where it was not seen before.
  */
 final class KeptPicture {
   private static final double WHOLE = 1e-6;
@@ -92,8 +92,7 @@ final class KeptPicture {
   }
 
   /** Draws a part of the picture, in pixels of the device. */
-  private void draw(
-      Rectangle part, Rectangle bounds, double scale, Consumer<Graphics2D> drawing) {
+  private void draw(Rectangle part, Rectangle bounds, double scale, Consumer<Graphics2D> drawing) {
     Graphics2D inside = image.createGraphics();
     inside.setBackground(new Color(0, true));
     inside.clearRect(part.x, part.y, part.width, part.height);

@@ -88,8 +88,7 @@ final class NameLayer implements MapLayer {
 
   private void write(Graphics2D graphics, Label label) {
     TextLayout text = new TextLayout(label.name(), label.font(), graphics.getFontRenderContext());
-    Shape outline =
-        text.getOutline(AffineTransform.getTranslateInstance(0, text.getAscent() - 1));
+    Shape outline = text.getOutline(AffineTransform.getTranslateInstance(0, text.getAscent() - 1));
     graphics.setPaint(look.halo());
     graphics.setStroke(HALO);
     graphics.draw(outline);

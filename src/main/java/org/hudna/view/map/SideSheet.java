@@ -38,8 +38,7 @@ final class SideSheet {
     }
   }
 
-  private void paintSheet(
-      Graphics2D graphics, Rectangle sheet, Scene scene, Set<Layer> layers) {
+  private void paintSheet(Graphics2D graphics, Rectangle sheet, Scene scene, Set<Layer> layers) {
     Seen seen = legend.see(scene);
     int top = height(pen -> clock.write(pen, scene), MapLayout.SHEET);
     List<Object> now = List.of(seen, Set.copyOf(layers), top);
@@ -107,8 +106,7 @@ final class SideSheet {
             new Rectangle(right, map.y + RIM, width, height))
         .min(
             Comparator.comparingLong(
-                box ->
-                    shapes.places().stream().filter(at -> box.contains(pane.at(at))).count()))
+                box -> shapes.places().stream().filter(at -> box.contains(pane.at(at))).count()))
         .orElseThrow();
   }
 

@@ -70,10 +70,10 @@ final class Telling {
     List<String> lines = new ArrayList<>();
     for (ConvoyScene convoy : convoys.subList(0, Math.min(MOST_CONVOYS, convoys.size()))) {
       int number = shapes.placeNumber(convoy.destination());
-      String to =
-          number < 0 ? convoy.destination() : shapes.theatre().places().get(number).name();
+      String to = number < 0 ? convoy.destination() : shapes.theatre().places().get(number).name();
       String state = ConvoyMark.of(convoy.state()).label();
-      String why = convoy.reason() == null ? "" : Words.of("map.hover.reason", plain(convoy.reason()));
+      String why =
+          convoy.reason() == null ? "" : Words.of("map.hover.reason", plain(convoy.reason()));
       String by = convoy.by() == null ? "" : Words.of("map.hover.by", party(convoy.by()));
       lines.add(Words.of("map.hover.convoy", to, count(convoy.people()), state, why, by));
     }

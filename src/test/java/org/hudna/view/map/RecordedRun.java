@@ -20,8 +20,7 @@ record RecordedRun(Scenario scenario, Theatre theatre, Recording recording) {
     ScenarioFamily family = new ScenarioReader().read(Path.of(file));
     Scenario scenario = family.draw(seed);
     Recording recording = new Recording(scenario, family.theatre());
-    CeasefireSimulation run =
-        new CeasefireSimulation(scenario, family.theatre(), seed, recording);
+    CeasefireSimulation run = new CeasefireSimulation(scenario, family.theatre(), seed, recording);
     run.start();
     recording.sample(run.world(), 0);
     for (var part : run.parts()) {
