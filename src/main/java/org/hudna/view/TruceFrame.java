@@ -13,12 +13,14 @@ import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.hudna.scenario.Scenario;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.OverviewPanel;
@@ -49,7 +51,8 @@ public final class TruceFrame {
   private final WindowMenu menu = new WindowMenu();
   private final JFrame frame = new JFrame();
   private final HelpOverlay help;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private CountDownLatch closed = new CountDownLatch(1);
+  private BiConsumer<Scenario, String> restart;
   private Runnable onClose = () -> {};
   private Scene scene;
   private Look look;
@@ -152,6 +155,42 @@ public final class TruceFrame {
     onClose = deed;
   }
 
+  /** Sets what starts the run of another scenario in place of this one. */
+  void onRestart(BiConsumer<Scenario, String> deed) {
+    restart = deed;
+  }
+
+  /** Whether a run can be started here: not in a stored one. */
+  public boolean canRestart() {
+    return restart != null;
+  }
+
+  /**
+   * Starts a run of another scenario, of the same seed, in a window in place of this one; on
+   * Swing's own thread.
+   *
+   * @param command line that opens the same window again; null while the scenario is not saved
+   * @throws IllegalStateException if the run is a stored one
+   */
+  public void restart(Scenario scenario, String command) {
+    if (restart == null) {
+      throw new IllegalStateException("a stored run cannot start again");
+    }
+    restart.accept(scenario, command);
+  }
+
+  /** Gives its place and the wait for its closing to another window, and closes. */
+  void giveWayTo(TruceFrame next) {
+    next.frame.setBounds(frame.getBounds());
+    next.closed = closed;
+    closed = new CountDownLatch(1);
+    close();
+  }
+
+  Look look() {
+    return look;
+  }
+
   /** Closes the window for good; on Swing's own thread. */
   public void close() {
     timer.stop();
@@ -165,7 +204,8 @@ public final class TruceFrame {
 
   /** Returns when a person has closed the window. */
   public void awaitClosing() throws InterruptedException {
-    closed.await();
+    CountDownLatch latch = closed;
+    latch.await();
   }
 
   /** The frame on the screen. */

@@ -32,6 +32,7 @@ import sim.display.GUIState;
 public final class TruceWindow extends GUIState {
   private final CeasefireSimulation run;
   private final LiveRun live;
+  private final EventSink beside;
   private final Subject subject;
   private final RunEngine engine;
   private TruceFrame frame;
@@ -50,6 +51,7 @@ public final class TruceWindow extends GUIState {
     super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
     this.live = live;
+    this.beside = beside;
     this.subject = subject;
     this.engine =
         new RunEngine(this::step, live::knownHours, this::waits, this::stopLater, this::fail);
@@ -140,6 +142,7 @@ public final class TruceWindow extends GUIState {
     List<Double> stops = run.parts().stream().map(Part::toHours).toList();
     frame = new TruceFrame(subject, live, engine, stops, look);
     frame.onClose(this::quit);
+    frame.onRestart(this::restart);
     frame.open(Screen.usable());
     desk = new MasonDesk(this, subject.title(), frame.frame());
     frame
@@ -160,6 +163,14 @@ public final class TruceWindow extends GUIState {
                     "player.console", KeyStroke.getKeyStroke(KeyEvent.VK_M, 0), desk::show)));
     desk.start();
     return frame;
+  }
+
+  /** Opens a window on another scenario in place of this one. */
+  private void restart(Scenario scenario, String command) {
+    long seed = run.runSeed();
+    Subject next = new Subject(scenario, subject.theatre(), title(scenario, seed), command);
+    TruceFrame old = frame;
+    old.giveWayTo(new TruceWindow(next, seed, beside).show(old.look()));
   }
 
   /** MASON's console. */
