@@ -11,13 +11,16 @@ import org.hudna.view.map.Look;
 /** The look of all frames. */
 final class Theme {
   private static final String ARABIC = "هدنة";
-  private static final Map<String, String> ACCENT = Map.of("@accentColor", "#2F6FB3");
+  private static final String ACCENT = "#2F6FB3";
+  private static final String BRIGHT = "#F5F6F8";
+  private static final String DARK = "#1F252C";
 
   private Theme() {}
 
   /** Takes on a look, for frames that are open too; on Swing's own thread. */
   static void apply(Look look) {
-    FlatLaf.setGlobalExtraDefaults(ACCENT);
+    String ground = look == Look.DARK ? DARK : BRIGHT;
+    FlatLaf.setGlobalExtraDefaults(Map.of("@accentColor", ACCENT, "@background", ground));
     if (look == Look.DARK) {
       FlatDarkLaf.setup();
     } else {

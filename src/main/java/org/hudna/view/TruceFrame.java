@@ -13,13 +13,16 @@ import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.hudna.scenario.Scenario;
 import org.hudna.view.map.Look;
+import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.OverviewPanel;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
@@ -33,20 +36,23 @@ import org.hudna.view.scene.Words;
  * and does not know whether the run is live.
  */
 public final class TruceFrame {
-  private static final int SIDE = 310;
-  private static final Dimension LEAST = new Dimension(900, 560);
+  private static final int SNAPSHOT_SCALE = 2;
+  private static final int LAYERS_AT = 16;
+  private static final int SIDE = 325;
+  private static final Dimension LEAST = new Dimension(1080, 600);
   private final Subject subject;
   private final Timeline timeline;
   private final Playback playback;
   private final PlaybackTimer timer;
-  private final MapSeat map;
+  private final MapDisplay map;
   private final OverviewPanel overview;
   private final PlayerBar player;
   private final SideTabs side = new SideTabs();
   private final WindowMenu menu = new WindowMenu();
   private final JFrame frame = new JFrame();
   private final HelpOverlay help;
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private CountDownLatch closed = new CountDownLatch(1);
+  private BiConsumer<Scenario, String> restart;
   private Runnable onClose = () -> {};
   private Scene scene;
   private Look look;
@@ -58,7 +64,7 @@ public final class TruceFrame {
     playback = new Playback(timeline, head, stops);
     timer = new PlaybackTimer(playback);
     scene = timeline.at(0);
-    map = new MapSeat(subject.scenario(), subject.theatre(), () -> scene, look);
+    map = new MapDisplay(subject.scenario(), subject.theatre(), look, () -> scene);
     overview = new OverviewPanel(subject.scenario(), subject.theatre());
     player = new PlayerBar(playback, subject.scenario().time(), subject.theatre());
     help = new HelpOverlay(addCommands());
@@ -87,12 +93,12 @@ public final class TruceFrame {
 
   private void build() {
     side.set(SideTabs.Tab.OVERVIEW, overview);
-    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map.component(), side.pane());
+    JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, side.pane());
     split.setResizeWeight(1);
     split.setBorder(null);
-    side.pane().setMinimumSize(new Dimension(220, 100));
+    side.pane().setMinimumSize(new Dimension(270, 100));
     side.pane().setPreferredSize(new Dimension(SIDE, 400));
-    map.component().setMinimumSize(new Dimension(300, 200));
+    map.setMinimumSize(new Dimension(300, 200));
     frame.setTitle(subject.title());
     frame.setName("truce");
     frame.setJMenuBar(menu.bar());
@@ -149,19 +155,57 @@ public final class TruceFrame {
     onClose = deed;
   }
 
+  /** Sets what starts the run of another scenario in place of this one. */
+  void onRestart(BiConsumer<Scenario, String> deed) {
+    restart = deed;
+  }
+
+  /** Whether a run can be started here: not in a stored one. */
+  public boolean canRestart() {
+    return restart != null;
+  }
+
+  /**
+   * Starts a run of another scenario, of the same seed, in a window in place of this one; on
+   * Swing's own thread.
+   *
+   * @param command line that opens the same window again; null while the scenario is not saved
+   * @throws IllegalStateException if the run is a stored one
+   */
+  public void restart(Scenario scenario, String command) {
+    if (restart == null) {
+      throw new IllegalStateException("a stored run cannot start again");
+    }
+    restart.accept(scenario, command);
+  }
+
+  /** Gives its place and the wait for its closing to another window, and closes. */
+  void giveWayTo(TruceFrame next) {
+    next.frame.setBounds(frame.getBounds());
+    next.closed = closed;
+    closed = new CountDownLatch(1);
+    close();
+  }
+
+  Look look() {
+    return look;
+  }
+
   /** Closes the window for good; on Swing's own thread. */
   public void close() {
     timer.stop();
     Runnable deed = onClose;
     onClose = () -> {};
     deed.run();
+    map.close();
     frame.dispose();
     closed.countDown();
   }
 
   /** Returns when a person has closed the window. */
   public void awaitClosing() throws InterruptedException {
-    closed.await();
+    CountDownLatch latch = closed;
+    latch.await();
   }
 
   /** The frame on the screen. */
@@ -172,6 +216,11 @@ public final class TruceFrame {
   /** The hour that is shown, and how it moves: what panels listen to. */
   public Playback playback() {
     return playback;
+  }
+
+  /** The map. */
+  public MapDisplay map() {
+    return map;
   }
 
   /** The tabs beside the map. */
@@ -214,7 +263,7 @@ public final class TruceFrame {
   }
 
   void showLayers() {
-    map.showLayers();
+    map.layersMenu().show(map, LAYERS_AT, LAYERS_AT);
   }
 
   void copyCommandLine() {
@@ -229,7 +278,7 @@ public final class TruceFrame {
   }
 
   void saveSnapshot() {
-    new SnapshotDialog(frame, player::remark).save(map.picture(), subject, scene);
+    new SnapshotDialog(frame, player::remark).save(map.snapshot(SNAPSHOT_SCALE), subject, scene);
   }
 
   /** Tells something in the line below the map; from any thread. */

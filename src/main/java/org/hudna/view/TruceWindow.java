@@ -32,10 +32,11 @@ import sim.display.GUIState;
 public final class TruceWindow extends GUIState {
   private final CeasefireSimulation run;
   private final LiveRun live;
+  private final EventSink beside;
   private final Subject subject;
   private final RunEngine engine;
   private TruceFrame frame;
-  private Console console;
+  private volatile MasonDesk desk;
 
   /**
    * A window that is not yet open.
@@ -50,6 +51,7 @@ public final class TruceWindow extends GUIState {
     super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
     this.live = live;
+    this.beside = beside;
     this.subject = subject;
     this.engine =
         new RunEngine(this::step, live::knownHours, this::waits, this::stopLater, this::fail);
@@ -140,11 +142,9 @@ public final class TruceWindow extends GUIState {
     List<Double> stops = run.parts().stream().map(Part::toHours).toList();
     frame = new TruceFrame(subject, live, engine, stops, look);
     frame.onClose(this::quit);
+    frame.onRestart(this::restart);
     frame.open(Screen.usable());
-    console = new Console(this);
-    ConsoleDress.apply(console, subject.title());
-    console.setLocationRelativeTo(frame.frame());
-    console.registerFrame(frame.frame());
+    desk = new MasonDesk(this, subject.title(), frame.frame());
     frame
         .menu()
         .add(
@@ -152,7 +152,7 @@ public final class TruceWindow extends GUIState {
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
-                    "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), this::restart)));
+                    "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), desk::start)));
     frame
         .menu()
         .add(
@@ -160,35 +160,39 @@ public final class TruceWindow extends GUIState {
             frame.frame().getRootPane(),
             List.of(
                 new WindowCommand(
-                    "player.console",
-                    KeyStroke.getKeyStroke(KeyEvent.VK_M, 0),
-                    () -> console.setVisible(true))));
-    console.pressPause();
+                    "player.console", KeyStroke.getKeyStroke(KeyEvent.VK_M, 0), desk::show)));
+    desk.start();
     return frame;
+  }
+
+  /** Opens a window on another scenario in place of this one. */
+  private void restart(Scenario scenario, String command) {
+    long seed = run.runSeed();
+    Subject next = new Subject(scenario, subject.theatre(), title(scenario, seed), command);
+    TruceFrame old = frame;
+    old.giveWayTo(new TruceWindow(next, seed, beside).show(old.look()));
   }
 
   /** MASON's console. */
   Console console() {
-    return console;
+    return desk.console();
   }
 
   /** Whether the console leaves the steps to the player. */
   private boolean waits() {
-    return console != null && console.getPlayState() == Console.PS_PAUSED;
+    MasonDesk open = desk;
+    return open != null && open.waits();
   }
 
   private void stopLater() {
-    SwingUtilities.invokeLater(console::pressStop);
+    MasonDesk open = desk;
+    if (open != null) {
+      SwingUtilities.invokeLater(open::stop);
+    }
   }
 
   private void fail(RuntimeException fault) {
     frame.remark(Words.of("player.status.failed", fault.toString()));
-  }
-
-  /** Starts the run again from its first instant. */
-  private void restart() {
-    console.pressStop();
-    console.pressPause();
   }
 
   @Override
@@ -205,6 +209,9 @@ public final class TruceWindow extends GUIState {
 
   private void sample() {
     live.recording().sample(run.world(), hours());
+    if (run.schedule.getSteps() >= run.parts().size()) {
+      stopLater();
+    }
   }
 
   /** Hours since the start of the scenario that the run has reached. */
@@ -224,13 +231,10 @@ public final class TruceWindow extends GUIState {
   public void quit() {
     super.quit();
     engine.close();
-    if (console != null) {
-      Console closing = console;
-      console = null;
-      closing.pressStop();
-      closing.removeAllInspectors(true);
-      Console.allControllers.remove(closing);
-      closing.dispose();
+    if (desk != null) {
+      MasonDesk closing = desk;
+      desk = null;
+      closing.close();
       frame.close();
     }
   }

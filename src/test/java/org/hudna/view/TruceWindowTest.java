@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hudna.view.WatchedWindow.await;
 import static org.hudna.view.WatchedWindow.onSwing;
 
+import java.awt.Frame;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
+import java.awt.event.WindowEvent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.hudna.scenario.Scenario;
+import org.hudna.view.map.Layer;
 import org.hudna.view.panel.Playback.State;
 import org.hudna.view.panel.Speed;
 import org.hudna.view.scene.Scene;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sim.display.Console;
+import sim.portrayal.inspector.PropertyInspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
+import sim.util.Properties;
 
 @Tag("window")
 class TruceWindowTest {
@@ -83,20 +94,52 @@ class TruceWindowTest {
     open();
     Console console = window.window().console();
     assertThat(console.getModelInspector()).isNotNull();
-    window.click("player.step.day");
-    window.awaitPause();
+    menu("player.console");
+    assertThat(console.isVisible()).isTrue();
     onSwing(
         () -> {
-          console.setVisible(true);
           console.getTabPane().setSelectedIndex(console.getTabPane().getTabCount() - 1);
-          console.getModelInspector().updateInspector();
+          console.setVisible(false);
           return null;
         });
+    window.click("player.step.day");
+    window.awaitPause();
     RunFigures figures = (RunFigures) window.window().getSimulationInspectedObject();
     assertThat(figures.getDay()).isEqualTo(1);
     window.click("player.end");
     await(() -> console.getPlayState() == Console.PS_STOPPED);
     assertThat(window.events().hash()).isEqualTo(WatchedWindow.alone());
+  }
+
+  @Test
+  void chartsOfMasonDrawTheFiguresOfTheRun() throws Exception {
+    open();
+    TruceWindow gui = window.window();
+    Properties figures = Properties.getProperties(gui.getSimulationInspectedObject());
+    int deaths =
+        IntStream.range(0, figures.numProperties())
+            .filter(i -> figures.getName(i).equals("Deaths"))
+            .findFirst()
+            .orElseThrow();
+    var chart =
+        onSwing(
+            () -> {
+              var made =
+                  (TimeSeriesChartingPropertyInspector)
+                      PropertyInspector.makeInspector(
+                          TimeSeriesChartingPropertyInspector.class,
+                          figures,
+                          deaths,
+                          window.frame().frame(),
+                          gui);
+              var stop = gui.scheduleImmediateRepeat(true, made.getUpdateSteppable());
+              made.setStopper(made.reviseStopper(stop));
+              return made;
+            });
+    window.click("player.step.day");
+    window.awaitPause();
+    var points = (XYPlot) chart.getGenerator().getChart().getPlot();
+    await(() -> onSwing(() -> points.getDataset().getItemCount(0) > 0));
   }
 
   @Test
@@ -186,6 +229,56 @@ class TruceWindowTest {
     await(() -> window.known() >= window.playback().timeline().endHours());
     window.awaitPause();
     assertThat(window.events().events()).isEqualTo(2 * once);
+  }
+
+  @Test
+  void anotherScenarioStartsInPlaceOfThisOne() throws Exception {
+    open();
+    window.click("player.step.day");
+    window.awaitPause();
+    TruceFrame old = window.frame();
+    Scenario other = MiniScenario.FAMILY.draw(12);
+    onSwing(
+        () -> {
+          old.restart(other, null);
+          return null;
+        });
+    await(
+        () ->
+            Arrays.stream(Frame.getFrames())
+                .anyMatch(shown -> shown != old.frame() && shown.getName().equals("truce")));
+    assertThat(old.frame().isDisplayable()).isFalse();
+    onSwing(
+        () -> {
+          Arrays.stream(Frame.getFrames())
+              .filter(shown -> shown.isDisplayable() && shown.getName().equals("truce"))
+              .forEach(
+                  shown -> shown.dispatchEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSING)));
+          return null;
+        });
+  }
+
+  @Test
+  void layersAreTakenOffTheMapAndPutBack() throws Exception {
+    open();
+    window.fixture().focus();
+    for (Layer layer : Layer.values()) {
+      press(KeyEvent.VK_L);
+      String name = "layer." + layer.name().toLowerCase(Locale.ROOT);
+      window.fixture().menuItem(name).click();
+      await(() -> !onSwing(() -> window.frame().map().layers().contains(layer)));
+    }
+    assertThat(window.frame().map().layers()).isEmpty();
+  }
+
+  @Test
+  void keysZoomTheMapAndFitItAgain() throws Exception {
+    open();
+    window.fixture().focus();
+    window.robot().type('+');
+    await(() -> onSwing(() -> window.frame().map().view().zoom() > 1));
+    press(KeyEvent.VK_F);
+    await(() -> onSwing(() -> window.frame().map().view().zoom() == 1));
   }
 
   @Test

@@ -22,7 +22,7 @@ final class ClockPanel {
   }
 
   void write(SheetPen pen, Scene scene) {
-    Locale locale = Locale.ENGLISH;
+    Locale locale = Locale.forLanguageTag(Words.of("map.locale"));
     pen.write(
         DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(scene.time()),
         Look.LARGE,
@@ -42,8 +42,12 @@ final class ClockPanel {
     if (scene.calmRequired() > 0) {
       pen.skip(4);
       pen.draw(HEIGHT, graphics -> cells(graphics, scene));
+      boolean past = scene.calmDays() > scene.calmRequired();
       pen.write(
-          Words.of("map.clock.calm", scene.calmDays(), scene.calmRequired()),
+          Words.of(
+              past ? "map.clock.calm-past" : "map.clock.calm",
+              scene.calmDays(),
+              scene.calmRequired()),
           Look.SMALL,
           look.faint());
     }

@@ -4,19 +4,23 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.ConvoyScene;
 
-/** Convoys as lorries; those in one place and state are one lorry with their number. */
+/** Convoys as lorries; those in one place are one lorry with their number until one looks close. */
 final class ConvoyLayer implements MapLayer {
   private static final double STEP = 17;
   private static final double ASIDE = 9;
   private static final double CELL = 0.5;
+  private static final double APART_FROM = 8;
   private final MapShapes shapes;
   private final Look look;
   private final Stamps stamps;
@@ -36,7 +40,7 @@ final class ConvoyLayer implements MapLayer {
     for (ConvoyScene convoy : scene.convoys()) {
       Point2D.Double at = shapes.projection().at(convoy.longitude(), convoy.latitude());
       spots
-          .computeIfAbsent(cell(at), key -> new LinkedHashMap<>())
+          .computeIfAbsent(cell(at), key -> new TreeMap<>())
           .computeIfAbsent(ConvoyMark.of(convoy.state()), key -> new ArrayList<>())
           .add(convoy);
     }
@@ -49,25 +53,45 @@ final class ConvoyLayer implements MapLayer {
     return new Point2D.Double(CELL * Math.rint(at.x / CELL), CELL * Math.rint(at.y / CELL));
   }
 
+  /** One lorry for all on a spot, in the state that matters most, or one for each state. */
   private static void beside(
       List<Group> groups,
       Pane pane,
       Point2D.Double spot,
       Map<ConvoyMark, List<ConvoyScene>> members) {
     Point2D.Double pixel = pane.at(spot);
+    if (!pane.near(pixel, STEP)) {
+      return;
+    }
     double size = size(pane);
+    double y = pixel.y - ASIDE * size;
+    if (pane.scale() < APART_FROM) {
+      ConvoyMark first = Collections.min(members.keySet(), ConvoyMark.BY_WEIGHT);
+      List<ConvoyScene> all = members.values().stream().flatMap(List::stream).toList();
+      groups.add(new Group(first, new Point2D.Double(pixel.x, y), all));
+      return;
+    }
     double x = pixel.x - STEP * size * (members.size() - 1) / 2;
     for (Map.Entry<ConvoyMark, List<ConvoyScene>> entry : members.entrySet()) {
-      Point2D.Double at = new Point2D.Double(x, pixel.y - ASIDE * size);
-      if (pane.near(at, STEP)) {
-        groups.add(new Group(entry.getKey(), at, List.copyOf(entry.getValue())));
-      }
+      Point2D.Double at = new Point2D.Double(x, y);
+      groups.add(new Group(entry.getKey(), at, List.copyOf(entry.getValue())));
       x += STEP * size;
     }
   }
 
   static double size(Pane pane) {
-    return 0.72 * Math.min(2, pane.growth());
+    return size(pane.growth());
+  }
+
+  /** Factor of a lorry's size where marks grow by a factor. */
+  static double size(double growth) {
+    return 0.72 * Math.min(2, growth);
+  }
+
+  /** What the lorry on a spot covers. */
+  static Rectangle2D box(double x, double y, double size) {
+    return new Rectangle2D.Double(
+        x - ASIDE * size, y - 2 * ASIDE * size, 2 * ASIDE * size, 1.5 * ASIDE * size);
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.hudna.view.scene.Words;
 
@@ -26,6 +28,21 @@ enum ConvoyMark {
 
   /** Pixels from its middle to its farthest edge at the usual size. */
   static final double REACH = 11;
+
+  /** Those first that matter most to who looks at the map. */
+  static final Comparator<ConvoyMark> BY_WEIGHT =
+      Comparator.comparingInt(
+          List.of(
+                  ATTACKED,
+                  AT_CHECKPOINT,
+                  WAITING,
+                  MOVING,
+                  TURNED_BACK,
+                  REFUSED,
+                  PERMITTED,
+                  PLANNED,
+                  DELIVERED)
+              ::indexOf);
 
   private final Color colour;
   private final String sign;

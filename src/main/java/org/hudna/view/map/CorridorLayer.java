@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Map;
 import org.hudna.scenario.Corridor;
-import org.hudna.scenario.Humanitarian;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.CorridorScene;
 
@@ -28,8 +27,7 @@ final class CorridorLayer implements MapLayer {
   CorridorLayer(MapShapes shapes, Palette palette) {
     this.shapes = shapes;
     this.palette = palette;
-    Humanitarian aid = shapes.scenario().sections().humanitarian();
-    this.corridors = aid == null ? Map.of() : aid.corridors();
+    this.corridors = shapes.corridors();
     this.lines = new CorridorLines(shapes);
   }
 

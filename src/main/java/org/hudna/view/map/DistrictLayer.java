@@ -1,18 +1,19 @@
 package org.hudna.view.map;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.Line2D;
+import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.hudna.view.map.DistrictControl.Share;
 import org.hudna.view.scene.Scene;
 
 /** Districts in the colour of who holds them, striped where they are contested, and borders. */
 final class DistrictLayer implements MapLayer {
-  private static final double PERIOD = 11;
+  private static final int PERIOD = 5;
   private final MapShapes shapes;
   private final Palette palette;
   private final DistrictControl control;
@@ -30,10 +31,12 @@ final class DistrictLayer implements MapLayer {
 
   @Override
   public void paint(Graphics2D graphics, Pane pane, Scene scene) {
+    Rectangle clip = graphics.getClipBounds();
+    clip.grow(2, 2);
     borderless(graphics, pane);
     for (int i = 0; i < shapes.districts().size(); i++) {
       Shape area = pane.screen().createTransformedShape(shapes.districts().get(i));
-      if (area.intersects(pane.bounds())) {
+      if (area.intersects(clip)) {
         String district = shapes.theatre().districts().get(i).pcode();
         fill(graphics, pane, area, control.shown(district, scene));
         graphics.setPaint(palette.look().districtLine());
@@ -57,38 +60,40 @@ final class DistrictLayer implements MapLayer {
   }
 
   private void fill(Graphics2D graphics, Pane pane, Shape area, List<Share> shares) {
-    Color first = shares.isEmpty() ? palette.look().land() : palette.landOf(shares.get(0).party());
-    graphics.setPaint(first);
-    graphics.fill(area);
-    if (shares.size() > 1) {
-      Graphics2D inside = (Graphics2D) graphics.create();
-      inside.clip(area);
-      stripes(inside, pane, area.getBounds2D().createIntersection(pane.bounds()), shares);
-      inside.dispose();
+    if (shares.isEmpty()) {
+      graphics.setPaint(palette.look().land());
+    } else if (shares.size() == 1) {
+      graphics.setPaint(palette.landOf(shares.get(0).party()));
+    } else {
+      graphics.setPaint(stripes(pane, shares, graphics.getTransform().getScaleX()));
     }
+    graphics.fill(area);
   }
 
   /** Stripes as wide as the shares, upwards to the right, at rest on the ground of the map. */
-  private void stripes(Graphics2D graphics, Pane pane, Rectangle2D box, List<Share> shares) {
-    double period = PERIOD * (shares.size() - 1);
-    double shown = shares.stream().mapToDouble(Share::share).sum();
-    double origin = pane.screen().getTranslateX() + pane.screen().getTranslateY();
-    double from = box.getMinX() + box.getMinY() - origin;
-    double to = box.getMaxX() + box.getMaxY() - origin;
-    double offset = period * shares.get(0).share() / shown;
-    for (Share share : shares.subList(1, shares.size())) {
-      double width = period * share.share() / shown;
-      graphics.setPaint(palette.landOf(share.party()));
-      graphics.setStroke(
-          new BasicStroke(
-              (float) (width / Math.sqrt(2)), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-      for (double n = Math.floor(from / period) - 1; n * period <= to + period; n++) {
-        double sum = n * period + offset + width / 2 + origin;
-        graphics.draw(
-            new Line2D.Double(
-                sum - box.getMinY(), box.getMinY(), sum - box.getMaxY(), box.getMaxY()));
+  private TexturePaint stripes(Pane pane, List<Share> shares, double scale) {
+    int period = PERIOD * shares.size();
+    int side = (int) Math.round(period * scale);
+    BufferedImage tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < side; x++) {
+      for (int y = 0; y < side; y++) {
+        tile.setRGB(x, y, colour(shares, (double) ((x + y) % side) / side).getRGB());
       }
-      offset += width;
     }
+    double left = Math.rint(pane.screen().getTranslateX()) % period;
+    double top = Math.rint(pane.screen().getTranslateY()) % period;
+    return new TexturePaint(tile, new Rectangle2D.Double(left, top, period, period));
+  }
+
+  private Color colour(List<Share> shares, double at) {
+    double shown = shares.stream().mapToDouble(Share::share).sum();
+    double end = 0;
+    for (Share share : shares) {
+      end += share.share() / shown;
+      if (at < end) {
+        return palette.landOf(share.party());
+      }
+    }
+    return palette.landOf(shares.get(0).party());
   }
 }

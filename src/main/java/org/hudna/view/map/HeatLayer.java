@@ -12,7 +12,7 @@ import org.hudna.view.scene.Scene;
 final class HeatLayer implements MapLayer {
   private static final double RADIUS = 34;
   private static final double FULL = 30;
-  private static final double LEAST = 0.1;
+  static final double LEAST = 0.1;
   private static final double MOST_OPACITY = 0.5;
   private static final int SHADES = 24;
   private final MapShapes shapes;

@@ -2,6 +2,7 @@ package org.hudna.view.map;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * A crowded square of the map that is drawn again, larger, where the map is empty.
@@ -19,6 +20,6 @@ record Inset(String name, Rectangle2D source, Rectangle2D target) {
     double factor = target.getWidth() / source.getWidth();
     screen.scale(factor, factor);
     screen.translate(-source.getX(), -source.getY());
-    return new Pane(screen, map.screen().createTransformedShape(target).getBounds());
+    return new Pane(screen, map.screen().createTransformedShape(target).getBounds(), List.of());
   }
 }

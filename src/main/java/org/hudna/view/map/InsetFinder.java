@@ -1,8 +1,10 @@
 package org.hudna.view.map;
 
-import java.awt.Shape;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,31 +21,41 @@ final class InsetFinder {
   private static final double FACTOR = 5;
   private static final double[] SHARES_OF_MAP = {0.4, 0.36, 0.32, 0.28, 0.24, 0.2};
   private static final int LAND_ALLOWED = 8;
-  private static final double RIM = 20;
+  private static final double RIM_PIXELS = 22;
   private static final int STEPS = 40;
   private static final int SAMPLES = 8;
+  private static final int CELLS = 256;
   private final Theatre theatre;
   private final MapProjection projection;
   private final Rectangle2D extent;
+  private final double rim;
+  private final List<Rectangle2D> taken;
   private final List<Point2D.Double> places;
-  private final List<? extends Shape> land;
+  private final BufferedImage land;
   private double side;
 
   /**
    * A search.
    *
-   * @param extent what of the map and around it is seen, in map units
+   * @param pane on which insets are drawn; none lies on what it says is covered
    */
-  InsetFinder(Theatre theatre, MapProjection projection, Rectangle2D extent) {
+  InsetFinder(Theatre theatre, MapProjection projection, Pane pane) {
     this.theatre = theatre;
     this.projection = projection;
-    this.extent = extent;
+    this.extent = units(pane, pane.bounds());
+    this.rim = RIM_PIXELS / pane.scale();
+    this.taken = pane.taken().stream().map(box -> units(pane, box)).toList();
     this.places =
         theatre.places().stream()
             .map(place -> projection.at(place.longitude(), place.latitude()))
             .toList();
-    this.land =
-        theatre.governorates().stream().map(area -> projection.outline(area.rings())).toList();
+    this.land = squares();
+  }
+
+  private static Rectangle2D units(Pane pane, Rectangle2D box) {
+    Point2D.Double corner = pane.inverse(new Point2D.Double(box.getX(), box.getY()));
+    return new Rectangle2D.Double(
+        corner.x, corner.y, box.getWidth() / pane.scale(), box.getHeight() / pane.scale());
   }
 
   /** At most two insets, as large as there is room; none where nothing is crowded. */
@@ -128,11 +140,13 @@ final class InsetFinder {
     List<Rectangle2D> free = new ArrayList<>();
     for (int i = 0; i <= STEPS; i++) {
       for (int j = 0; j <= STEPS; j++) {
-        double x = extent.getX() + RIM + (extent.getWidth() - side - 2 * RIM) * i / STEPS;
-        double y = extent.getY() + RIM + (extent.getHeight() - side - 2 * RIM) * j / STEPS;
+        double x = extent.getX() + rim + (extent.getWidth() - side - 2 * rim) * i / STEPS;
+        double y = extent.getY() + rim + (extent.getHeight() - side - 2 * rim) * j / STEPS;
         Rectangle2D square = new Rectangle2D.Double(x, y, side, side);
-        Rectangle2D wide = new Rectangle2D.Double(x - RIM, y - RIM, side + 2 * RIM, side + 2 * RIM);
-        if (inside(wide) == 0 && before.stream().noneMatch(wide::intersects)) {
+        Rectangle2D wide = new Rectangle2D.Double(x - rim, y - rim, side + 2 * rim, side + 2 * rim);
+        if (inside(wide) == 0
+            && taken.stream().noneMatch(wide::intersects)
+            && before.stream().noneMatch(wide::intersects)) {
           free.add(square);
         }
       }
@@ -147,10 +161,29 @@ final class InsetFinder {
       for (int j = 0; j <= SAMPLES; j++) {
         double x = square.getX() + side * i / SAMPLES;
         double y = square.getY() + side * j / SAMPLES;
-        covered += land.stream().anyMatch(area -> area.contains(x, y)) ? 1 : 0;
+        covered += land(x, y) ? 1 : 0;
       }
     }
     return covered;
+  }
+
+  private boolean land(double x, double y) {
+    int column = (int) ((x - extent.getX()) / extent.getWidth() * CELLS);
+    int row = (int) ((y - extent.getY()) / extent.getHeight() * CELLS);
+    boolean inside = column >= 0 && row >= 0 && column < CELLS && row < CELLS;
+    return inside && land.getRaster().getSample(column, row, 0) > 0;
+  }
+
+  /** The land in squares, so that many points can be asked for quickly. */
+  private BufferedImage squares() {
+    BufferedImage image = new BufferedImage(CELLS, CELLS, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.scale(CELLS / extent.getWidth(), CELLS / extent.getHeight());
+    graphics.translate(-extent.getX(), -extent.getY());
+    graphics.setColor(Color.WHITE);
+    theatre.governorates().forEach(area -> graphics.fill(projection.outline(area.rings())));
+    graphics.dispose();
+    return image;
   }
 
   private double distanceToCorner(Rectangle2D square) {

@@ -1,5 +1,6 @@
 package org.hudna.view.map;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
@@ -14,13 +15,14 @@ import org.hudna.view.scene.Scene;
 /** Draws the crowded squares again, larger; left out once a person zooms in. */
 final class InsetPanes {
   private static final double MOST_ZOOM = 1.05;
-  private static final int LEAST_SIDE = 420;
+  private static final int LEAST_SIDE = 560;
   private static final double TAG = 17;
   private static final int TAG_RIM = 5;
   private final MapShapes shapes;
   private final Map<Layer, MapLayer> painters;
   private final Look look;
-  private Rectangle found;
+  private List<Object> found;
+  private List<Inset> kept = List.of();
   private List<Inset> insets = List.of();
   private List<PanePainter> panes = List.of();
 
@@ -28,6 +30,21 @@ final class InsetPanes {
     this.shapes = shapes;
     this.painters = painters;
     this.look = look;
+  }
+
+  /** The map with what insets and their tags cover of it, too. */
+  Pane around(Pane map, MapView view) {
+    find(map, view);
+    List<Rectangle2D> boxes = new ArrayList<>(map.taken());
+    for (Inset inset : insets) {
+      Rectangle2D source = map.screen().createTransformedShape(inset.source()).getBounds2D();
+      Rectangle2D target = inset.pane(map).bounds();
+      boxes.add(new Rectangle2D.Double(source.getMaxX(), source.getMinY(), TAG, TAG));
+      boxes.add(
+          new Rectangle2D.Double(
+              target.getX(), target.getY() - TAG, target.getWidth(), target.getHeight() + TAG));
+    }
+    return map.covered(boxes);
   }
 
   void paint(Graphics2D graphics, Pane map, MapView view, Scene scene, Set<Layer> layers) {
@@ -56,25 +73,18 @@ final class InsetPanes {
 
   private void find(Pane map, MapView view) {
     Rectangle bounds = map.bounds();
-    boolean room = view.zoom() <= MOST_ZOOM && Math.min(bounds.width, bounds.height) >= LEAST_SIDE;
-    if (!room) {
+    if (view.zoom() > MOST_ZOOM || Math.min(bounds.width, bounds.height) < LEAST_SIDE) {
       insets = List.of();
-      found = null;
-    } else if (!bounds.equals(found)) {
-      found = new Rectangle(bounds);
-      insets = new InsetFinder(shapes.theatre(), shapes.projection(), extent(map)).find();
-      panes = new ArrayList<>();
-      insets.forEach(inset -> panes.add(new PanePainter(painters, look)));
+      return;
     }
-  }
-
-  private static Rectangle2D extent(Pane map) {
-    double scale = map.scale();
-    return new Rectangle2D.Double(
-        (map.bounds().x - map.screen().getTranslateX()) / scale,
-        (map.bounds().y - map.screen().getTranslateY()) / scale,
-        map.bounds().width / scale,
-        map.bounds().height / scale);
+    List<Object> now = List.of(bounds, map.taken());
+    if (!now.equals(found)) {
+      found = now;
+      kept = new InsetFinder(shapes.theatre(), shapes.projection(), map).find();
+      panes = new ArrayList<>();
+      kept.forEach(inset -> panes.add(new PanePainter(painters, look)));
+    }
+    insets = kept;
   }
 
   private void frame(Graphics2D graphics, Shape source, Shape target) {
@@ -85,7 +95,7 @@ final class InsetPanes {
   }
 
   private void tag(Graphics2D graphics, String text, double left, double top) {
-    graphics.setFont(Look.SMALL.deriveFont(java.awt.Font.BOLD));
+    graphics.setFont(Look.SMALL.deriveFont(Font.BOLD));
     int width = graphics.getFontMetrics().stringWidth(text) + 2 * TAG_RIM;
     Shape box = new Rectangle2D.Double(left, top, width, TAG);
     graphics.setPaint(look.paper());

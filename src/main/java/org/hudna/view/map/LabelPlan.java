@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.view.scene.Scene;
@@ -20,6 +21,7 @@ final class LabelPlan {
   private static final double PIXELS_PER_NAME = 12_000;
   private static final double SIEGE_WEIGHT = 4;
   private static final int PROMINENT = 6;
+  private static final Set<String> CONVOY_KINDS = Set.of("hub", "crossing");
   private final List<Label> labels = new ArrayList<>();
 
   /**
@@ -41,6 +43,7 @@ final class LabelPlan {
     LabelLayout layout = new LabelLayout(new Rectangle2D.Double(0, 0, width, height));
     List<Integer> order = order(shapes, scene);
     order.forEach(i -> layout.avoid(dot(shapes, scene, i, scale, growth)));
+    lorries(shapes, scale, growth).forEach(layout::avoid);
     double most = width * height / PIXELS_PER_NAME;
     for (int rank = 0; rank < order.size() && labels.size() < most; rank++) {
       int i = order.get(rank);
@@ -56,6 +59,16 @@ final class LabelPlan {
         labels.add(new Label(i, name, box, letters.getFont()));
       }
     }
+  }
+
+  /** Where convoys wait: at hubs and crossings. */
+  private static List<Rectangle2D> lorries(MapShapes shapes, double scale, double growth) {
+    double size = ConvoyLayer.size(growth);
+    return IntStream.range(0, shapes.places().size())
+        .filter(i -> CONVOY_KINDS.contains(shapes.theatre().places().get(i).kind()))
+        .mapToObj(shapes.places()::get)
+        .map(at -> ConvoyLayer.box(at.x * scale, at.y * scale, size))
+        .toList();
   }
 
   private static List<Integer> order(MapShapes shapes, Scene scene) {

@@ -1,5 +1,6 @@
 package org.hudna.view.map;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -9,17 +10,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.hudna.view.map.SheetPen.Entry;
 import org.hudna.view.scene.Scene;
-import org.hudna.view.scene.Scene.ConvoyScene;
-import org.hudna.view.scene.Scene.FormationScene;
-import org.hudna.view.scene.Scene.PartyScene;
-import org.hudna.view.scene.Scene.PlaceScene;
-import org.hudna.view.scene.Scene.Strike;
 import org.hudna.view.scene.Words;
 
 /** What colours and marks mean: only those that are on the map now. */
@@ -39,11 +34,16 @@ final class Legend {
     this.control = new DistrictControl(shapes.theatre());
   }
 
-  void write(SheetPen pen, Scene scene, Set<Layer> layers) {
-    parties(pen, scene, layers);
-    part(pen, "map.legend.ground", ground(scene, layers));
-    part(pen, "map.legend.violence", violence(scene, layers));
-    part(pen, "map.legend.convoys", convoys(scene, layers));
+  /** What of a scene the legend explains; with an equal answer it is the same. */
+  Seen see(Scene scene) {
+    return Seen.in(scene, shapes, control, formations.designated());
+  }
+
+  void write(SheetPen pen, Seen seen, Set<Layer> layers) {
+    parties(pen, seen, layers);
+    part(pen, "map.legend.ground", ground(seen, layers));
+    part(pen, "map.legend.violence", violence(seen, layers));
+    part(pen, "map.legend.convoys", convoys(seen, layers));
   }
 
   private static void part(SheetPen pen, String heading, List<Entry> entries) {
@@ -54,26 +54,18 @@ final class Legend {
     }
   }
 
-  private void parties(SheetPen pen, Scene scene, Set<Layer> layers) {
-    Set<String> shown = new LinkedHashSet<>();
-    if (layers.contains(Layer.FORMATIONS)) {
-      scene.formations().stream().map(FormationScene::party).forEach(shown::add);
+  private void parties(SheetPen pen, Seen seen, Set<Layer> layers) {
+    if (layers.contains(Layer.FORMATIONS)
+        || layers.contains(Layer.PLACES)
+        || layers.contains(Layer.DISTRICTS)) {
+      seen.parties()
+          .forEach(
+              (id, stance) -> {
+                String name = shapes.theatre().parties().get(id).name();
+                pen.entry(g -> formation(g, id, 1, false), name);
+                pen.note(stance == null ? "" : Words.of("map.stance." + stance.key()));
+              });
     }
-    if (layers.contains(Layer.PLACES) || layers.contains(Layer.DISTRICTS)) {
-      scene.places().stream().map(PlaceScene::controller).forEach(shown::add);
-    }
-    shapes
-        .theatre()
-        .parties()
-        .forEach(
-            (id, party) -> {
-              if (shown.contains(id)) {
-                PartyScene now = scene.parties().get(id);
-                String stance = now == null ? "" : Words.of("map.stance." + now.stance().key());
-                pen.entry(g -> formation(g, id, 1, false), party.name());
-                pen.note(stance);
-              }
-            });
   }
 
   private void formation(Graphics2D g, String party, double commitment, boolean entangled) {
@@ -88,103 +80,87 @@ final class Legend {
             0.6);
   }
 
-  private List<Entry> ground(Scene scene, Set<Layer> layers) {
+  private List<Entry> ground(Seen seen, Set<Layer> layers) {
     List<Entry> entries = new ArrayList<>();
-    if (layers.contains(Layer.FORMATIONS) && !scene.formations().isEmpty()) {
-      String party = signing(scene);
+    if (layers.contains(Layer.FORMATIONS) && !shapes.formations().isEmpty()) {
+      String party = seen.mixed() == null ? first(seen) : seen.mixed();
       entries.add(entry(g -> shades(g, party), "map.legend.commitment"));
-      if (formations.designated() != null
-          && scene.formations().stream()
-              .anyMatch(f -> f.entanglement() >= FormationLayer.ENTANGLED)) {
+      if (seen.mixed() != null) {
         entries.add(entry(g -> formation(g, party, 1, true), "map.legend.entangled"));
       }
     }
     if (layers.contains(Layer.PLACES)) {
       entries.add(entry(this::places, "map.legend.place"));
-      if (scene.places().stream().anyMatch(place -> place.besieger() != null)) {
+      if (seen.besieged()) {
         entries.add(entry(this::siege, "map.legend.besieged"));
       }
     }
-    if (layers.contains(Layer.DISTRICTS) && contested(scene)) {
+    if (layers.contains(Layer.DISTRICTS) && seen.contested()) {
       entries.add(entry(this::stripes, "map.legend.contested"));
     }
-    lines(entries, scene, layers);
+    lines(entries, seen, layers);
+    if (layers.contains(Layer.ZONES) && !shapes.zones().isEmpty()) {
+      String key = seen.zonesInForce() ? "map.legend.zone" : "map.legend.zone-idle";
+      entries.add(entry(g -> zone(g, seen.zonesInForce()), key));
+      entries.add(entry(g -> ZoneLayer.barred(g, HERE, 7, look, 1), "map.legend.barred"));
+    }
+    if (layers.contains(Layer.HEAT) && seen.heat()) {
+      entries.add(entry(g -> HeatLayer.glow(g, 10, look.heat(), 1.6), "map.legend.heat"));
+    }
     return entries;
   }
 
-  private void lines(List<Entry> entries, Scene scene, Set<Layer> layers) {
+  private void lines(List<Entry> entries, Seen seen, Set<Layer> layers) {
     if (layers.contains(Layer.ROADS)) {
       entries.add(entry(this::road, "map.legend.road"));
       if (shapes.theatre().places().stream().anyMatch(p -> p.kind().equals("crossing"))) {
         entries.add(entry(g -> RoadLayer.gate(g, HERE, 1.2, look), "map.legend.crossing"));
       }
     }
-    if (layers.contains(Layer.CORRIDORS) && !scene.corridors().isEmpty()) {
-      boolean open = scene.corridors().values().stream().anyMatch(c -> c.open());
-      boolean shut = scene.corridors().values().stream().anyMatch(c -> !c.open());
-      if (open) {
-        entries.add(entry(g -> corridor(g, true), "map.legend.corridor-open"));
-      }
-      if (shut) {
-        entries.add(entry(g -> corridor(g, false), "map.legend.corridor-shut"));
-      }
+    if (layers.contains(Layer.CORRIDORS) && seen.open()) {
+      entries.add(entry(g -> corridor(g, true), "map.legend.corridor-open"));
+    }
+    if (layers.contains(Layer.CORRIDORS) && seen.shut()) {
+      entries.add(entry(g -> corridor(g, false), "map.legend.corridor-shut"));
+    }
+    if (layers.contains(Layer.CORRIDORS) && (seen.open() || seen.shut())) {
       entries.add(entry(this::withdrawal, "map.legend.withdrawal"));
-    }
-    if (layers.contains(Layer.ZONES) && !shapes.zones().isEmpty()) {
-      String key = scene.zonesInForce() ? "map.legend.zone" : "map.legend.zone-idle";
-      entries.add(entry(g -> zone(g, scene.zonesInForce()), key));
-      entries.add(entry(g -> ZoneLayer.barred(g, HERE, 7, look, 1), "map.legend.barred"));
-    }
-    if (layers.contains(Layer.HEAT) && scene.heat().stream().anyMatch(heat -> heat > 1)) {
-      entries.add(entry(g -> HeatLayer.glow(g, 10, look.heat(), 1.6), "map.legend.heat"));
     }
   }
 
-  private List<Entry> violence(Scene scene, Set<Layer> layers) {
+  private List<Entry> violence(Seen seen, Set<Layer> layers) {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.VIOLENCE)) {
-      Set<ViolenceMark> marks = new TreeSet<>();
-      scene.flashes().stream().map(Strike::kind).map(ViolenceMark::of).forEach(marks::add);
-      marks.forEach(
-          mark -> entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label())));
-      if (scene.flashes().stream().anyMatch(Strike::covered)) {
+      for (ViolenceMark mark : seen.violence()) {
+        entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label()));
+      }
+      if (seen.violations()) {
         entries.add(
             entry(g -> ViolenceMark.SHELLING.draw(g, 0.7, true, look), "map.legend.violation"));
       }
     }
-    if (layers.contains(Layer.SORTIES)
-        && scene.flashes().stream().anyMatch(strike -> SortieLayer.shown(strike, scene))) {
+    if (layers.contains(Layer.SORTIES) && seen.sorties()) {
       entries.add(entry(this::arc, "map.legend.sortie"));
     }
     return entries;
   }
 
-  private List<Entry> convoys(Scene scene, Set<Layer> layers) {
+  private List<Entry> convoys(Seen seen, Set<Layer> layers) {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.CONVOYS)) {
-      Set<ConvoyMark> marks = new TreeSet<>();
-      scene.convoys().stream().map(ConvoyScene::state).map(ConvoyMark::of).forEach(marks::add);
-      marks.forEach(mark -> entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label())));
+      for (ConvoyMark mark : seen.convoys()) {
+        entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label()));
+      }
     }
     return entries;
   }
 
-  private static Entry entry(java.util.function.Consumer<Graphics2D> mark, String key) {
+  private static String first(Seen seen) {
+    return seen.parties().keySet().stream().findFirst().orElse("");
+  }
+
+  private static Entry entry(Consumer<Graphics2D> mark, String key) {
     return new Entry(mark, Words.of(key));
-  }
-
-  private String signing(Scene scene) {
-    return scene.formations().stream()
-        .filter(f -> f.entanglement() >= FormationLayer.ENTANGLED)
-        .map(FormationScene::party)
-        .filter(id -> !id.equals(formations.designated()))
-        .findFirst()
-        .orElse(scene.formations().get(0).party());
-  }
-
-  private boolean contested(Scene scene) {
-    return shapes.theatre().districts().stream()
-        .anyMatch(district -> control.shown(district.pcode(), scene).size() > 1);
   }
 
   private void shades(Graphics2D g, String party) {
@@ -211,7 +187,7 @@ final class Legend {
     Graphics2D inside = (Graphics2D) g.create();
     inside.clip(box);
     inside.setPaint(look.faint());
-    inside.setStroke(new java.awt.BasicStroke(2.6f));
+    inside.setStroke(new BasicStroke(2.6f));
     for (int x = -24; x < 24; x += 7) {
       inside.draw(new Line2D.Double(x, 6, x + 12, -6));
     }

@@ -2,8 +2,14 @@ package org.hudna.view.map;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
@@ -22,6 +28,8 @@ public final class MapPicture {
   private final InsetPanes insets;
   private final SideSheet sheet;
   private final ScaleBar scale;
+  private final Finder finder;
+  private final Navigator navigator;
 
   /** A picture of runs of a scenario. */
   public MapPicture(Scenario scenario, Theatre theatre, Look look) {
@@ -30,6 +38,7 @@ public final class MapPicture {
     Palette palette = new Palette(look, theatre);
     Stamps stamps = new Stamps();
     FormationLayer formations = new FormationLayer(shapes, palette, stamps);
+    ConvoyLayer convoys = new ConvoyLayer(shapes, look, stamps);
     painters.put(Layer.DISTRICTS, new DistrictLayer(shapes, palette));
     painters.put(Layer.ROADS, new RoadLayer(shapes, look));
     painters.put(Layer.CORRIDORS, new CorridorLayer(shapes, palette));
@@ -39,12 +48,14 @@ public final class MapPicture {
     painters.put(Layer.SORTIES, new SortieLayer(shapes, palette));
     painters.put(Layer.VIOLENCE, new ViolenceLayer(shapes, look, stamps));
     painters.put(Layer.PLACES, new PlaceLayer(shapes, palette));
-    painters.put(Layer.NAMES, new NameLayer(shapes, look));
-    painters.put(Layer.CONVOYS, new ConvoyLayer(shapes, look, stamps));
+    painters.put(Layer.NAMES, new NameLayer(shapes, look, stamps));
+    painters.put(Layer.CONVOYS, convoys);
     this.main = new PanePainter(painters, look);
     this.insets = new InsetPanes(shapes, painters, look);
     this.sheet = new SideSheet(shapes, look, new Legend(shapes, palette, formations));
     this.scale = new ScaleBar(shapes, look);
+    this.finder = new Finder(shapes, convoys, new DistrictControl(theatre));
+    this.navigator = new Navigator(shapes.projection());
   }
 
   /** The look that it was made with. */
@@ -65,9 +76,10 @@ public final class MapPicture {
     inside.clip(area);
     Stamps.smooth(inside);
     MapLayout layout = MapLayout.of(area, layers);
-    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
-    main.paint(inside, pane, scene, layers);
-    if (layers.contains(Layer.INSETS)) {
+    Pane pane = pane(layout, scene, view, layers);
+    boolean enlarged = layers.contains(Layer.INSETS);
+    main.paint(inside, enlarged ? insets.around(pane, view) : pane, scene, layers);
+    if (enlarged) {
       insets.paint(inside, pane, view, scene, layers);
     }
     if (layers.contains(Layer.SCALE)) {
@@ -77,14 +89,57 @@ public final class MapPicture {
     inside.dispose();
   }
 
-  MapShapes shapes() {
-    return shapes;
+  private Pane pane(MapLayout layout, Scene scene, MapView view, Set<Layer> layers) {
+    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
+    List<Rectangle2D> covered = new ArrayList<>();
+    if (layers.contains(Layer.SCALE)) {
+      covered.add(ScaleBar.box(pane));
+    }
+    if (layout.sheet() == null) {
+      covered.add(sheet.box(layout.map(), scene));
+    }
+    return pane.covered(covered);
   }
 
-  /** What is found at a pixel of the picture that {@link #paint} draws with the same arguments. */
-  Pane paneAt(java.awt.geom.Point2D pixel, Rectangle area, MapView view, Set<Layer> layers) {
+  /** What lies at a pixel of the picture that {@link #paint} draws with the same arguments. */
+  public Optional<Found> find(
+      Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
     MapLayout layout = MapLayout.of(area, layers);
-    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
-    return layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
+    Pane pane = pane(layout, scene, view, layers);
+    if (!layout.map().contains(pixel)
+        || pane.taken().stream().anyMatch(box -> box.contains(pixel))) {
+      return Optional.empty();
+    }
+    Pane there = layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
+    return finder.at(pixel, there, scene, layers);
+  }
+
+  /** A view that is closer by a factor and keeps what lies at a pixel where it is. */
+  public MapView zoomed(
+      MapView view, double factor, Point2D about, Rectangle area, Set<Layer> layers) {
+    return navigator.zoomed(view, factor, about, MapLayout.of(area, layers).map());
+  }
+
+  /** A view whose map has moved by some pixels. */
+  public MapView moved(MapView view, double dx, double dy, Rectangle area, Set<Layer> layers) {
+    return navigator.moved(view, dx, dy, MapLayout.of(area, layers).map());
+  }
+
+  /** A view with the district at a pixel in its middle; the same view where there is none. */
+  public MapView onDistrict(
+      Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
+    Rectangle map = MapLayout.of(area, layers).map();
+    Pane pane = pane(MapLayout.of(area, layers), scene, view, layers);
+    Pane there = layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
+    int number = map.contains(pixel) ? shapes.districtAt(there.inverse(pixel)) : -1;
+    if (number < 0) {
+      return view;
+    }
+    Path2D district = shapes.districts().get(number);
+    return navigator.centred(district.getBounds2D(), map);
+  }
+
+  MapShapes shapes() {
+    return shapes;
   }
 }

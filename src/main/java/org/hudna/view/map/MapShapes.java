@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hudna.scenario.Corridor;
+import org.hudna.scenario.Humanitarian;
 import org.hudna.scenario.JointCentre;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
@@ -106,6 +108,22 @@ final class MapShapes {
   /** By id, in the order of the scenario; empty without a joint centre. */
   Map<String, Path2D.Double> zones() {
     return Collections.unmodifiableMap(zones);
+  }
+
+  /** By id, in the order of the scenario; empty without aid. */
+  Map<String, Corridor> corridors() {
+    Humanitarian aid = scenario.sections().humanitarian();
+    return aid == null ? Map.of() : aid.corridors();
+  }
+
+  /** Number of the district at a position; -1 outside of all. */
+  int districtAt(Point2D position) {
+    for (int i = 0; i < districts.size(); i++) {
+      if (districts.get(i).contains(position)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where a place lies; null if there is none of this id. */

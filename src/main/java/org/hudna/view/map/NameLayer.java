@@ -23,6 +23,7 @@ final class NameLayer implements MapLayer {
       new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private final MapShapes shapes;
   private final Look look;
+  private final Stamps stamps;
   private final Map<Object, LabelPlan> plans =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -31,9 +32,10 @@ final class NameLayer implements MapLayer {
         }
       };
 
-  NameLayer(MapShapes shapes, Look look) {
+  NameLayer(MapShapes shapes, Look look, Stamps stamps) {
     this.shapes = shapes;
     this.look = look;
+    this.stamps = stamps;
   }
 
   @Override
@@ -47,6 +49,7 @@ final class NameLayer implements MapLayer {
     return plan(graphics, pane, scene).labels().stream()
         .map(label -> moved(label, corner))
         .filter(label -> pane.bounds().contains(label.box()))
+        .filter(label -> pane.taken().stream().noneMatch(label.box()::intersects))
         .toList();
   }
 
@@ -70,16 +73,22 @@ final class NameLayer implements MapLayer {
 
   @Override
   public void paint(Graphics2D graphics, Pane pane, Scene scene) {
+    Stamps.Hand hand = stamps.on(graphics);
     for (Label label : inside(graphics, pane, scene)) {
-      write(graphics, label);
+      Rectangle2D box = label.box();
+      hand.put(
+          label.name(),
+          box.getX(),
+          box.getY(),
+          new Rectangle2D.Double(-2, -2, box.getWidth() + 4, box.getHeight() + 4),
+          inside -> write(inside, label));
     }
+    hand.dispose();
   }
 
   private void write(Graphics2D graphics, Label label) {
     TextLayout text = new TextLayout(label.name(), label.font(), graphics.getFontRenderContext());
-    double baseline = label.box().getY() + text.getAscent() - 1;
-    AffineTransform to = AffineTransform.getTranslateInstance(label.box().getX(), baseline);
-    Shape outline = text.getOutline(to);
+    Shape outline = text.getOutline(AffineTransform.getTranslateInstance(0, text.getAscent() - 1));
     graphics.setPaint(look.halo());
     graphics.setStroke(HALO);
     graphics.draw(outline);

@@ -3,14 +3,17 @@ package org.hudna.view.map;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * A part of the picture with a map of its own scale: the main map or an inset.
  *
  * @param screen from map units to pixels of the picture
  * @param bounds what of the picture it fills
+ * @param taken what of it other things cover, so that no name may stand there
  */
-record Pane(AffineTransform screen, Rectangle bounds) {
+record Pane(AffineTransform screen, Rectangle bounds, List<Rectangle2D> taken) {
   private static final double GROWTH = 0.35;
   private static final double MOST_GROWTH = 3;
 
@@ -23,7 +26,17 @@ record Pane(AffineTransform screen, Rectangle bounds) {
         AffineTransform.getTranslateInstance(bounds.getCenterX(), bounds.getCenterY());
     screen.scale(scale, scale);
     screen.translate(-view.x() * projection.width(), -view.y() * projection.height());
-    return new Pane(screen, bounds);
+    return new Pane(screen, bounds, List.of());
+  }
+
+  /** Copies the list. */
+  Pane {
+    taken = List.copyOf(taken);
+  }
+
+  /** The same pane with parts of it covered. */
+  Pane covered(List<Rectangle2D> by) {
+    return new Pane(screen, bounds, by);
   }
 
   /** Pixels of a map unit. */
@@ -41,6 +54,13 @@ record Pane(AffineTransform screen, Rectangle bounds) {
     Point2D.Double pixel = new Point2D.Double();
     screen.transform(position, pixel);
     return pixel;
+  }
+
+  /** Position in map units of a pixel. */
+  Point2D.Double inverse(Point2D pixel) {
+    return new Point2D.Double(
+        (pixel.getX() - screen.getTranslateX()) / scale(),
+        (pixel.getY() - screen.getTranslateY()) / scale());
   }
 
   /** Whether a pixel lies in the pane or at most so far outside. */

@@ -1,6 +1,7 @@
 package org.hudna.view.map;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,9 +18,8 @@ final class PanePainter {
   private static final List<Layer> GROUND =
       List.of(Layer.DISTRICTS, Layer.ROADS, Layer.CORRIDORS, Layer.ZONES);
   private static final List<Layer> MOVING =
-      List.of(Layer.HEAT, Layer.FORMATIONS, Layer.SORTIES, Layer.VIOLENCE);
+      List.of(Layer.HEAT, Layer.FORMATIONS, Layer.SORTIES, Layer.VIOLENCE, Layer.CONVOYS);
   private static final List<Layer> TOP = List.of(Layer.PLACES, Layer.NAMES);
-  private static final List<Layer> LAST = List.of(Layer.CONVOYS);
   private final Map<Layer, MapLayer> painters;
   private final Look look;
   private final KeptPicture ground = new KeptPicture(true);
@@ -37,7 +37,6 @@ final class PanePainter {
     kept(ground, GROUND, layers, inside, pane, scene);
     draw(MOVING, layers, inside, pane, scene);
     kept(top, TOP, layers, inside, pane, scene);
-    draw(LAST, layers, inside, pane, scene);
     inside.dispose();
   }
 
@@ -48,12 +47,14 @@ final class PanePainter {
       Graphics2D graphics,
       Pane pane,
       Scene scene) {
-    List<Object> state = new ArrayList<>(List.of(pane));
+    Point2D.Double corner = pane.at(new Point2D.Double());
+    List<Object> state = new ArrayList<>(List.of(picture == top ? pane : pane.scale()));
     each(group, layers, (layer, painter) -> state.add(List.of(layer, painter.depends(scene))));
     picture.paint(
         graphics,
         pane.bounds(),
         state,
+        corner,
         inside -> {
           if (picture == ground) {
             inside.setPaint(look.sea());

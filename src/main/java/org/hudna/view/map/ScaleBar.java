@@ -5,6 +5,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import org.hudna.view.scene.Words;
 
@@ -31,6 +32,13 @@ final class ScaleBar {
       }
     }
     return power;
+  }
+
+  /** What of a pane it covers. */
+  static Rectangle2D box(Pane pane) {
+    double height = 2.6 * RIM;
+    return new Rectangle2D.Double(
+        pane.bounds().x, pane.bounds().getMaxY() - height, MOST_PIXELS + 2 * RIM, height);
   }
 
   void paint(Graphics2D graphics, Pane pane) {

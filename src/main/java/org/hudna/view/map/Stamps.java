@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,14 +60,26 @@ final class Stamps {
      * @param drawing draws it around the origin, one unit a pixel
      */
     void put(Object key, double x, double y, double reach, Consumer<Graphics2D> drawing) {
+      put(key, x, y, new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach), drawing);
+    }
+
+    /**
+     * Copies a mark.
+     *
+     * @param key equal for equal marks
+     * @param box what it fills around the origin
+     * @param drawing draws it around the origin, one unit a pixel
+     */
+    void put(Object key, double x, double y, Rectangle2D box, Consumer<Graphics2D> drawing) {
       double scale = user.getScaleX();
+      int left = (int) Math.floor(box.getX() * scale) - 1;
+      int top = (int) Math.floor(box.getY() * scale) - 1;
       BufferedImage stamp =
           images.computeIfAbsent(
-              new Sized(key, reach, scale), sized -> make(reach, scale, drawing));
-      int half = stamp.getWidth() / 2;
-      int left = (int) Math.round(x * scale + user.getTranslateX()) - half;
-      int top = (int) Math.round(y * user.getScaleY() + user.getTranslateY()) - half;
-      device.drawImage(stamp, left, top, null);
+              new Sized(key, box, scale), sized -> make(left, top, box, scale, drawing));
+      int across = (int) Math.round(x * scale + user.getTranslateX()) + left;
+      int down = (int) Math.round(y * scale + user.getTranslateY()) + top;
+      device.drawImage(stamp, across, down, null);
     }
 
     void dispose() {
@@ -74,17 +87,19 @@ final class Stamps {
     }
   }
 
-  private static BufferedImage make(double reach, double scale, Consumer<Graphics2D> drawing) {
-    int half = (int) Math.ceil(reach * scale) + 1;
-    BufferedImage stamp = new BufferedImage(2 * half, 2 * half, BufferedImage.TYPE_INT_ARGB_PRE);
+  private static BufferedImage make(
+      int left, int top, Rectangle2D box, double scale, Consumer<Graphics2D> drawing) {
+    int width = (int) Math.ceil(box.getMaxX() * scale) + 1 - left;
+    int height = (int) Math.ceil(box.getMaxY() * scale) + 1 - top;
+    BufferedImage stamp = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D graphics = stamp.createGraphics();
     smooth(graphics);
-    graphics.translate(half, half);
+    graphics.translate(-left, -top);
     graphics.scale(scale, scale);
     drawing.accept(graphics);
     graphics.dispose();
     return stamp;
   }
 
-  private record Sized(Object key, double reach, double scale) {}
+  private record Sized(Object key, Rectangle2D box, double scale) {}
 }

@@ -95,7 +95,7 @@ enum ViolenceMark {
       return ZoneLayer.aircraft(1.25);
     }
   },
-  STOOD_DOWN(0xFFFFFF) {
+  STOOD_DOWN(0xF2F2F2) {
     @Override
     Shape outline() {
       return ZoneLayer.aircraft(1.25);
@@ -143,7 +143,8 @@ enum ViolenceMark {
     graphics.setPaint(covered ? look.paper() : Look.fade(look.paper(), 0.8));
     graphics.setStroke(new BasicStroke((float) (covered ? 3.6 : 1.6), 1, 1));
     graphics.draw(shape);
-    graphics.setPaint(covered ? look.ink() : Look.mix(colour, look.ink(), 0.35));
+    double rim = this == STOOD_DOWN ? 0.75 : 0.35;
+    graphics.setPaint(covered ? look.ink() : Look.mix(colour, look.ink(), rim));
     graphics.setStroke(new BasicStroke((float) (covered ? 1.8 : 0.9), 1, 1));
     graphics.draw(shape);
     graphics.setPaint(colour);

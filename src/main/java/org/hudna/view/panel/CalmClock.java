@@ -14,7 +14,7 @@ import org.hudna.view.scene.Words;
 /** The clock of calm days: a field for each day that is required, full for each that was calm. */
 final class CalmClock extends JComponent {
   private static final long serialVersionUID = 1L;
-  private static final int FIELD = 14;
+  private static final int FIELD = 13;
   private static final int GAP = 3;
   private static final int HEIGHT = 12;
   private static final int MOST_FIELDS = 14;
@@ -40,6 +40,11 @@ final class CalmClock extends JComponent {
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(Math.max(1, required * (FIELD + GAP)), HEIGHT + 2);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return getPreferredSize();
   }
 
   @Override

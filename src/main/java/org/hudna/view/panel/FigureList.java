@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +20,7 @@ final class FigureList extends JPanel {
   private static final int LEAST_NAME = 60;
   private final transient Names names;
   private final JPanel grid = new JPanel(new GridBagLayout());
+  private final transient List<Boolean> heads = new ArrayList<>();
   private int line;
 
   FigureList(Names names) {
@@ -47,9 +50,7 @@ final class FigureList extends JPanel {
       head("overview.observers");
       scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
     }
-    while (grid.getComponentCount() > 2 * line) {
-      grid.remove(grid.getComponentCount() - 1);
-    }
+    cut(line);
   }
 
   private static String party(Scene.PartyScene party) {
@@ -76,8 +77,12 @@ final class FigureList extends JPanel {
   }
 
   private void row(String name, String value, boolean head) {
-    if (grid.getComponentCount() <= 2 * line) {
+    if (line < heads.size() && heads.get(line) != head) {
+      cut(line);
+    }
+    if (line == heads.size()) {
       addLine(head);
+      heads.add(head);
     }
     JLabel left = (JLabel) grid.getComponent(2 * line);
     if (set(left, name)) {
@@ -89,17 +94,28 @@ final class FigureList extends JPanel {
     line++;
   }
 
+  /** Takes away all lines from one on. */
+  private void cut(int from) {
+    while (heads.size() > from) {
+      heads.remove(heads.size() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+    }
+  }
+
   private void addLine(boolean head) {
     GridBagConstraints place = new GridBagConstraints();
     place.gridy = line;
+    place.gridx = 0;
     place.insets.top = head ? 10 : 2;
     place.weightx = 1;
     place.fill = GridBagConstraints.HORIZONTAL;
-    JLabel name = new JLabel();
-    name.setMinimumSize(new Dimension(LEAST_NAME, 10));
-    grid.add(name, place);
+    place.gridwidth = head ? 2 : 1;
+    grid.add(new ShortName(), place);
+    place.gridwidth = 1;
     place.weightx = 0;
     place.insets.left = 10;
+    place.gridx = head ? 2 : 1;
     place.fill = GridBagConstraints.NONE;
     place.anchor = GridBagConstraints.LINE_END;
     grid.add(new JLabel(), place);
@@ -111,5 +127,15 @@ final class FigureList extends JPanel {
       label.setText(text);
     }
     return other;
+  }
+
+  /** A name that may be cut at its end, though not in its height. */
+  private static final class ShortName extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Dimension getMinimumSize() {
+      return new Dimension(LEAST_NAME, getPreferredSize().height);
+    }
   }
 }

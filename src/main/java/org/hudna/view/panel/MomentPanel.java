@@ -16,7 +16,7 @@ import org.hudna.view.scene.Words;
 /** Date, phase and calm-day clock of the instant that is shown. */
 final class MomentPanel extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int WIDTH = 360;
+  private static final int WIDTH = 395;
   private final transient DateWords dates;
   private final JLabel day = new JLabel(" ");
   private final JLabel hour = new JLabel(" ");
