@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.Snapshot;
+import org.hudna.view.TruceFrame;
 import org.hudna.view.TruceWindow;
+import org.hudna.view.map.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +51,9 @@ public final class GuiCommand implements Callable<Integer> {
       })
   private Long seed;
 
+  @Option(names = "--dark", description = "Light letters on dark ground.")
+  private boolean dark;
+
   @Option(
       names = "--snapshot",
       paramLabel = "PICTURE",
@@ -70,6 +76,9 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
     }
+    if (snapshot == null && TruceWindow.displayAvailable()) {
+      TruceWindow.prepare(look());
+    }
     ScenarioFamily family = new ScenarioChoice(spec).read(List.of(file)).get(0);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
@@ -86,13 +95,24 @@ public final class GuiCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static void show(ScenarioFamily family, long runSeed) throws Exception {
+  private void show(ScenarioFamily family, long runSeed) throws Exception {
     Scenario scenario = family.draw(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed)).awaitClosing();
+    String command = command(runSeed);
+    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed, command, look()))
+        .awaitClosing();
+  }
+
+  private Look look() {
+    return dark ? Look.DARK : Look.LIGHT;
+  }
+
+  /** The line that opens the same window again. */
+  private String command(long runSeed) {
+    return Build.program() + " gui " + ShellWord.of(file.toString()) + " --seed " + runSeed;
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
-  private static TruceWindow quietly(Callable<TruceWindow> opening) throws Exception {
+  private static TruceFrame quietly(Callable<TruceFrame> opening) throws Exception {
     PrintStream stream = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
