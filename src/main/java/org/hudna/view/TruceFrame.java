@@ -233,6 +233,12 @@ public final class TruceFrame {
     return menu;
   }
 
+  /** Adds a command to a menu, its key to the window and both to the help. */
+  void add(String name, WindowCommand command) {
+    menu.add(name, frame.getRootPane(), List.of(command));
+    help.add(List.of(command));
+  }
+
   void toggleDark() {
     look = look == Look.DARK ? Look.LIGHT : Look.DARK;
     Theme.apply(look);
