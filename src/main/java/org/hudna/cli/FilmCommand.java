@@ -10,7 +10,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hudna.experiment.Seeds;
 import org.hudna.io.ResolvedScenario;
+import org.hudna.scenario.Scenario;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.RunRecorder;
 import org.hudna.view.film.FilmFrame;
 import org.hudna.view.film.FilmMaker;
 import org.hudna.view.film.Reel;
@@ -148,7 +150,14 @@ public final class FilmCommand implements Callable<Integer> {
     }
     ResolvedScenario family = new ScenarioChoice(spec).read(List.of(source)).get(0);
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
-    return LiveRuns.make(family, runSeed);
+    Scenario drawn = family.draw(runSeed);
+    return new ReplayedRun(
+        drawn,
+        family.theatre(),
+        family.id(),
+        0,
+        runSeed,
+        RunRecorder.record(drawn, family.theatre(), runSeed));
   }
 
   private Reel reel(TimeFrame time) {

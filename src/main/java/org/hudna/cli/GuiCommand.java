@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "gui",
     mixinStandardHelpOptions = true,
     description = {
-      "Watch a run in a window: map, agreement, attacks day by day.",
+      "Watch a run in a window: play, pause, go back and forth, look at anything.",
       "With --snapshot no window opens: the map at one date goes into a picture."
     })
 public final class GuiCommand implements Callable<Integer> {
@@ -155,7 +155,8 @@ public final class GuiCommand implements Callable<Integer> {
   private void draw(ScenarioFamily family, long runSeed) {
     System.setProperty("java.awt.headless", "true");
     Scenario scenario = family.draw(runSeed);
-    Snapshot picture = Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()));
+    Snapshot picture =
+        Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()), look());
     try {
       picture.write(snapshot);
     } catch (IOException e) {

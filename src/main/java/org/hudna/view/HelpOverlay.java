@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
@@ -24,7 +25,7 @@ final class HelpOverlay extends JComponent {
   private final transient List<WindowCommand> commands;
 
   HelpOverlay(List<WindowCommand> commands) {
-    this.commands = List.copyOf(commands);
+    this.commands = new ArrayList<>(commands);
     setName("help");
     addMouseListener(
         new MouseAdapter() {
@@ -33,6 +34,11 @@ final class HelpOverlay extends JComponent {
             setVisible(false);
           }
         });
+  }
+
+  /** Lists further keys. */
+  void add(List<WindowCommand> further) {
+    commands.addAll(further);
   }
 
   @Override

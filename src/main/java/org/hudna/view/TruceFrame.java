@@ -94,7 +94,7 @@ public final class TruceFrame {
     JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, map, side.pane());
     split.setResizeWeight(1);
     split.setBorder(null);
-    side.pane().setMinimumSize(new Dimension(220, 100));
+    side.pane().setMinimumSize(new Dimension(270, 100));
     side.pane().setPreferredSize(new Dimension(SIDE, 400));
     map.setMinimumSize(new Dimension(300, 200));
     frame.setTitle(subject.title());
@@ -218,6 +218,12 @@ public final class TruceFrame {
   /** The menus. */
   WindowMenu menu() {
     return menu;
+  }
+
+  /** Adds a command to a menu, its key to the window and both to the help. */
+  void add(String name, WindowCommand command) {
+    menu.add(name, frame.getRootPane(), List.of(command));
+    help.add(List.of(command));
   }
 
   void toggleDark() {

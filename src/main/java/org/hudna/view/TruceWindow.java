@@ -168,24 +168,14 @@ public final class TruceWindow extends GUIState {
     frame.onClose(this::quit);
     frame.open(Screen.usable());
     desk = new MasonDesk(this, subject.title(), frame.frame());
-    frame
-        .menu()
-        .add(
-            "time",
-            frame.frame().getRootPane(),
-            List.of(
-                new WindowCommand(
-                    "player.restart", KeyStroke.getKeyStroke(KeyEvent.VK_R, 0), desk::start)));
-    frame
-        .menu()
-        .add(
-            "tools",
-            frame.frame().getRootPane(),
-            List.of(
-                new WindowCommand(
-                    "player.console", KeyStroke.getKeyStroke(KeyEvent.VK_M, 0), desk::show)));
+    frame.add("time", new WindowCommand("player.restart", key(KeyEvent.VK_R), desk::start));
+    frame.add("tools", new WindowCommand("player.console", key(KeyEvent.VK_M), desk::show));
     desk.start();
     return frame;
+  }
+
+  private static KeyStroke key(int code) {
+    return KeyStroke.getKeyStroke(code, 0);
   }
 
   /** MASON's console. */

@@ -11,6 +11,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.FileImageOutputStream;
 import javax.imageio.stream.ImageOutputStream;
 
 /**
@@ -29,10 +30,7 @@ final class GifSink implements FrameSink {
   /** A film that is written into a file. */
   GifSink(Path file, int framesPerSecond) throws IOException {
     this.framesPerSecond = framesPerSecond;
-    this.out = ImageIO.createImageOutputStream(file.toFile());
-    if (out == null) {
-      throw new IOException("cannot be opened");
-    }
+    this.out = new FileImageOutputStream(file.toFile());
     writer.setOutput(out);
     writer.prepareWriteSequence(null);
   }

@@ -21,6 +21,7 @@ import org.jcodec.common.model.ColorSpace;
 import org.jcodec.common.model.Packet;
 import org.jcodec.common.model.Picture;
 import org.jcodec.common.model.Size;
+import org.jcodec.containers.mp4.boxes.MovieBox;
 import org.jcodec.containers.mp4.muxer.MP4Muxer;
 
 /**
@@ -75,7 +76,9 @@ final class Mp4Sink implements FrameSink {
     while (!coded.isEmpty()) {
       write(coded.remove());
     }
-    muxer.finish();
+    MovieBox movie = muxer.finalizeHeader();
+    TimelessHeader.apply(movie);
+    muxer.storeHeader(movie);
   }
 
   @Override

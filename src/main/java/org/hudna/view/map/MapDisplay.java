@@ -7,6 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -112,7 +113,7 @@ public final class MapDisplay extends Display2D {
   }
 
   Rectangle area() {
-    return new Rectangle(insideDisplay.getWidth(), insideDisplay.getHeight());
+    return new Rectangle(display.getViewport().getExtentSize());
   }
 
   /** After a step of the model: the map is drawn again when Swing comes to it. */
@@ -183,7 +184,7 @@ public final class MapDisplay extends Display2D {
     JPopupMenu menu = new JPopupMenu();
     for (Layer layer : Layer.values()) {
       JCheckBoxMenuItem item = new JCheckBoxMenuItem(layer.title(), layers.contains(layer));
-      item.setName("layer." + layer.name().toLowerCase(java.util.Locale.ROOT));
+      item.setName("layer." + layer.name().toLowerCase(Locale.ROOT));
       item.addActionListener(event -> show(layer, item.isSelected()));
       menu.add(item);
     }

@@ -5,6 +5,8 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +20,7 @@ final class FigureList extends JPanel {
   private static final int LEAST_NAME = 60;
   private final transient Names names;
   private final JPanel grid = new JPanel(new GridBagLayout());
+  private final transient List<Boolean> heads = new ArrayList<>();
   private int line;
 
   FigureList(Names names) {
@@ -47,9 +50,7 @@ final class FigureList extends JPanel {
       head("overview.observers");
       scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
     }
-    while (grid.getComponentCount() > 2 * line) {
-      grid.remove(grid.getComponentCount() - 1);
-    }
+    cut(line);
   }
 
   private static String party(Scene.PartyScene party) {
@@ -76,8 +77,12 @@ final class FigureList extends JPanel {
   }
 
   private void row(String name, String value, boolean head) {
-    if (grid.getComponentCount() <= 2 * line) {
+    if (line < heads.size() && heads.get(line) != head) {
+      cut(line);
+    }
+    if (line == heads.size()) {
       addLine(head);
+      heads.add(head);
     }
     JLabel left = (JLabel) grid.getComponent(2 * line);
     if (set(left, name)) {
@@ -87,6 +92,15 @@ final class FigureList extends JPanel {
     }
     set((JLabel) grid.getComponent(2 * line + 1), value);
     line++;
+  }
+
+  /** Takes away all lines from one on. */
+  private void cut(int from) {
+    while (heads.size() > from) {
+      heads.remove(heads.size() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+    }
   }
 
   private void addLine(boolean head) {
