@@ -125,9 +125,8 @@ public final class GuiCommand implements Callable<Integer> {
   private void draw(ScenarioFamily family, long runSeed) {
     System.setProperty("java.awt.headless", "true");
     Scenario scenario = family.draw(runSeed);
-    Snapshot picture = 
-        Snapshot.of(
-            scenario, family.theatre(), runSeed, instant(scenario.time()), look());
+    Snapshot picture =
+        Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()), look());
     try {
       picture.write(snapshot);
     } catch (IOException e) {

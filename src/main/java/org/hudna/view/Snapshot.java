@@ -45,7 +45,8 @@ public final class Snapshot {
       throw new IllegalArgumentException(
           at + " is not between " + scenario.time().start() + " and " + scenario.time().end());
     }
-    return new Snapshot(scenario, theatre, recorded(scenario, theatre, seed, hours).at(hours), look);
+    return new Snapshot(
+        scenario, theatre, recorded(scenario, theatre, seed, hours).at(hours), look);
   }
 
   private static Recording recorded(Scenario scenario, Theatre theatre, long seed, double hours) {
