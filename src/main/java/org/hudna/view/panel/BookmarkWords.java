@@ -12,7 +12,7 @@ final class BookmarkWords {
     this.names = new Names(theatre);
   }
 
-  /** Such as "truce starts" or "convoy attacked: Aleppo". */
+  /** Such as "truce starts" or "calm-day clock reset: no calm day". */
   String of(Bookmark mark) {
     String key = "bookmark." + mark.kind();
     if (mark.detail() == null) {
