@@ -16,6 +16,7 @@ import java.util.List;
 record Pane(AffineTransform screen, Rectangle bounds, List<Rectangle2D> taken) {
   private static final double GROWTH = 0.35;
   private static final double MOST_GROWTH = 3;
+  private static final double STEP = 1.06;
 
   /** The pane of a view of a map, as large as the rectangle allows. */
   static Pane of(Rectangle bounds, MapProjection projection, MapView view) {
@@ -44,9 +45,10 @@ record Pane(AffineTransform screen, Rectangle bounds, List<Rectangle2D> taken) {
     return screen.getScaleX();
   }
 
-  /** Factor by which marks grow: less than the map does. */
+  /** Factor by which marks grow: less than the map does, in steps, so that marks are kept. */
   double growth() {
-    return Math.min(MOST_GROWTH, Math.pow(scale(), GROWTH));
+    double steps = Math.rint(GROWTH * Math.log(scale()) / Math.log(STEP));
+    return Math.min(MOST_GROWTH, Math.pow(STEP, steps));
   }
 
   /** Pixel of a position in map units. */
