@@ -137,7 +137,11 @@ public final class GuiCommand implements Callable<Integer> {
 
   /** The line that opens the same window again. */
   private String command(long runSeed) {
-    return Build.program() + " gui " + ShellWord.of(file.toString()) + " --seed " + runSeed
+    return Build.program()
+        + " gui "
+        + ShellWord.of(file.toString())
+        + " --seed "
+        + runSeed
         + (posterior.used() ? " --posterior" : "");
   }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Changes single values of a scenario by path, and reads it anew with them. Changes are texts by
@@ -50,13 +52,17 @@ public final class ScenarioEdits {
     }
   }
 
-  /** The number that a run draws where a distribution stands; empty where none does. */
+  /** The number that a run draws, by a law or with a particle; empty where it draws none. */
   public OptionalDouble drawn(String path, long runSeed) {
     String pointer = finder.find(path).pointer();
-    return base.draws().stream()
-        .filter(draw -> pointer.equals(Pointers.child(draw.around().toString(), draw.name())))
-        .mapToDouble(draw -> draw.law().quantile().applyAsDouble(draw.uniform(runSeed)))
-        .findFirst();
+    JsonNode there = base.treeView().at(pointer);
+    if (!there.has("dist") && base.posterior() == null) {
+      return OptionalDouble.empty();
+    }
+    JsonNode drawn = base.numbers().drawnTree(base.treeView(), runSeed).at(pointer);
+    return drawn.isNumber() && !drawn.equals(there)
+        ? OptionalDouble.of(drawn.asDouble())
+        : OptionalDouble.empty();
   }
 
   /**
@@ -80,13 +86,19 @@ public final class ScenarioEdits {
   }
 
   /**
-   * The scenario with changes.
+   * The scenario with changes. If the base draws from a posterior so does this one; what a change
+   * sets stays as it is.
    *
    * @throws FaultyInputException if they make no scenario; {@link #faults} tells each by its path
    * @throws IllegalArgumentException if a path or a value cannot be
    */
   public ResolvedScenario with(Map<String, String> changes) {
-    return reader.read(base.file(), patch(changes));
+    ResolvedScenario changed = reader.read(base.file(), patch(changes));
+    Set<String> settled =
+        changes.keySet().stream()
+            .map(path -> finder.find(path).pointer())
+            .collect(Collectors.toSet());
+    return changed.with(changed.numbers().settling(settled).with(base.posterior()));
   }
 
   /** The changes as a tree; the n-th of them stands in line n of a file of no name. */

@@ -20,8 +20,8 @@ record ShownModel(
   }
 
   /** What a window on it shows. */
-  Subject subject(String command) {
+  WindowSubject subject(String command) {
     var scenario = shown.draw(seed);
-    return new Subject(scenario, shown.theatre(), TruceWindow.title(scenario, seed), command);
+    return new WindowSubject(scenario, shown.theatre(), TruceWindow.title(scenario, seed), command);
   }
 }

@@ -18,7 +18,7 @@ final class SidePanels {
    *
    * @param recordings gives the recording of the run that is shown
    */
-  static void add(TruceFrame frame, Subject subject, Supplier<Recording> recordings) {
+  static void add(TruceFrame frame, WindowSubject subject, Supplier<Recording> recordings) {
     Playback playback = frame.playback();
     LiveCharts charts = new LiveCharts(subject.scenario(), subject.theatre(), playback.timeline());
     Chronicle chronicle = new Chronicle(recordings, subject.scenario(), subject.theatre());

@@ -27,7 +27,7 @@ final class SnapshotDialog {
     this.remark = remark;
   }
 
-  void save(BufferedImage picture, Subject subject, Scene scene) {
+  void save(BufferedImage picture, WindowSubject subject, Scene scene) {
     JFileChooser chooser = new JFileChooser();
     chooser.setFileFilter(new FileNameExtensionFilter(Words.of("player.snapshot.kind"), "png"));
     chooser.setSelectedFile(

@@ -38,7 +38,7 @@ public final class TruceFrame {
   private static final int LAYERS_AT = 16;
   private static final int SIDE = 380;
   private static final Dimension LEAST = new Dimension(1080, 600);
-  private final Subject subject;
+  private final WindowSubject subject;
   private final Timeline timeline;
   private final Playback playback;
   private final PlaybackTimer timer;
@@ -55,7 +55,8 @@ public final class TruceFrame {
   private Scene scene;
   private Look look;
 
-  TruceFrame(Subject subject, Timeline timeline, RunHead head, List<Double> stops, Look look) {
+  TruceFrame(
+      WindowSubject subject, Timeline timeline, RunHead head, List<Double> stops, Look look) {
     this.subject = subject;
     this.timeline = timeline;
     this.look = look;

@@ -34,7 +34,7 @@ import sim.display.GUIState;
 public final class TruceWindow extends GUIState {
   private final CeasefireSimulation run;
   private final LiveRun live;
-  private final Subject subject;
+  private final WindowSubject subject;
   private final RunEngine engine;
   private TruceFrame frame;
   private volatile MasonDesk desk;
@@ -44,11 +44,11 @@ public final class TruceWindow extends GUIState {
    *
    * @param beside takes the events of the run too
    */
-  TruceWindow(Subject subject, long seed, EventSink beside) {
+  TruceWindow(WindowSubject subject, long seed, EventSink beside) {
     this(subject, seed, beside, new LiveRun(subject.scenario(), subject.theatre()));
   }
 
-  private TruceWindow(Subject subject, long seed, EventSink beside, LiveRun live) {
+  private TruceWindow(WindowSubject subject, long seed, EventSink beside, LiveRun live) {
     super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
     this.live = live;
@@ -86,7 +86,7 @@ public final class TruceWindow extends GUIState {
   public static TruceFrame open(
       Scenario scenario, Theatre theatre, long seed, String command, Look look)
       throws InterruptedException {
-    Subject subject = new Subject(scenario, theatre, title(scenario, seed), command);
+    WindowSubject subject = new WindowSubject(scenario, theatre, title(scenario, seed), command);
     return onSwing(() -> new TruceWindow(subject, seed, event -> {}).show(look));
   }
 
@@ -135,7 +135,7 @@ public final class TruceWindow extends GUIState {
       String command,
       Look look)
       throws InterruptedException {
-    Subject subject = new Subject(scenario, theatre, title, command);
+    WindowSubject subject = new WindowSubject(scenario, theatre, title, command);
     return onSwing(
         () -> {
           Theme.apply(look);

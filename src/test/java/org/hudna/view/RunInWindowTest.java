@@ -9,7 +9,8 @@ class RunInWindowTest {
   @Test
   void steppedWithoutADisplayItHasTheEventsOfTheRunAlone() {
     EventDigest events = new EventDigest();
-    Subject subject = new Subject(MiniScenario.SCENARIO, MiniScenario.THEATRE, "mini", null);
+    WindowSubject subject =
+        new WindowSubject(MiniScenario.SCENARIO, MiniScenario.THEATRE, "mini", null);
     TruceWindow window = new TruceWindow(subject, MiniScenario.SEED, events);
     window.start();
     while (window.step()) {

@@ -31,7 +31,8 @@ class StoredWindowTest {
         TruceWindow.replay(MiniScenario.SCENARIO, MiniScenario.THEATRE, stored(), "stored run");
     Playback playback = frame.playback();
     assertThat(frame.frame().getTitle()).isEqualTo("stored run");
-    assertThat(frame.canRestart()).isFalse();
+    assertThat(frame.side().pane().indexOfTab(SideTabs.Tab.CHARTS.title())).isPositive();
+    assertThat(frame.side().pane().indexOfTab(SideTabs.Tab.MODEL.title())).isNegative();
     onSwing(
         () -> {
           playback.goTo(300);

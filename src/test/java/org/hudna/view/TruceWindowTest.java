@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hudna.view.WatchedWindow.await;
 import static org.hudna.view.WatchedWindow.onSwing;
 
-import java.awt.Frame;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
-import java.awt.event.WindowEvent;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.hudna.scenario.Scenario;
 import org.hudna.view.map.Layer;
 import org.hudna.view.panel.Playback.State;
 import org.hudna.view.panel.Speed;
@@ -229,33 +225,6 @@ class TruceWindowTest {
     await(() -> window.known() >= window.playback().timeline().endHours());
     window.awaitPause();
     assertThat(window.events().events()).isEqualTo(2 * once);
-  }
-
-  @Test
-  void anotherScenarioStartsInPlaceOfThisOne() throws Exception {
-    open();
-    window.click("player.step.day");
-    window.awaitPause();
-    TruceFrame old = window.frame();
-    Scenario other = MiniScenario.FAMILY.draw(12);
-    onSwing(
-        () -> {
-          old.restart(other, null);
-          return null;
-        });
-    await(
-        () ->
-            Arrays.stream(Frame.getFrames())
-                .anyMatch(shown -> shown != old.frame() && shown.getName().equals("truce")));
-    assertThat(old.frame().isDisplayable()).isFalse();
-    onSwing(
-        () -> {
-          Arrays.stream(Frame.getFrames())
-              .filter(shown -> shown.isDisplayable() && shown.getName().equals("truce"))
-              .forEach(
-                  shown -> shown.dispatchEvent(new WindowEvent(shown, WindowEvent.WINDOW_CLOSING)));
-          return null;
-        });
   }
 
   @Test

@@ -30,8 +30,8 @@ final class WatchedWindow {
 
   WatchedWindow() throws Exception {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
-    Subject subject =
-        new Subject(
+    WindowSubject subject =
+        new WindowSubject(
             MiniScenario.SCENARIO,
             MiniScenario.THEATRE,
             TruceWindow.title(MiniScenario.SCENARIO, MiniScenario.SEED),

@@ -11,7 +11,7 @@ import org.hudna.scenario.Theatre;
  * @param title of the window
  * @param command line that opens the same window again; null if there is none
  */
-record Subject(Scenario scenario, Theatre theatre, String title, String command) {
+record WindowSubject(Scenario scenario, Theatre theatre, String title, String command) {
 
   /** Hours at which the regular steps of the scenario end. */
   List<Double> steps() {
