@@ -26,7 +26,7 @@ class CompareWindowTest {
   private final List<ResolvedScenario> both =
       List.of(
           reader.read(MINI),
-          reader.read(MINI, java.util.Map.of("agreement.sections.response", "null")));
+          reader.read(MINI, java.util.Map.of("agreement.sections.cessation", "null")));
 
   private static String alone(ResolvedScenario scenario) {
     EventDigest digest = new EventDigest();

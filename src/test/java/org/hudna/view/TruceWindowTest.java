@@ -238,6 +238,11 @@ class TruceWindowTest {
       await(() -> !onSwing(() -> window.frame().map().layers().contains(layer)));
     }
     assertThat(window.frame().map().layers()).isEmpty();
+    for (Layer layer : Layer.values()) {
+      press(KeyEvent.VK_L);
+      window.fixture().menuItem("layer." + layer.name().toLowerCase(Locale.ROOT)).click();
+      await(() -> onSwing(() -> window.frame().map().layers().contains(layer)));
+    }
   }
 
   @Test

@@ -14,10 +14,12 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.fixture.FrameFixture;
 import org.hudna.model.CeasefireSimulation;
+import org.hudna.scenario.Scenario;
+import org.hudna.scenario.Theatre;
 import org.hudna.view.map.Look;
 import org.hudna.view.panel.Playback;
 
-/** A window on the scenario "mini" that is worked as people do, and what goes wrong meanwhile. */
+/** A window that is worked as people do, and what goes wrong meanwhile. */
 final class WatchedWindow {
   private static final long PATIENCE = Duration.ofMinutes(3).toNanos();
   static final String COMMAND = "./hudna gui 'my truce.yaml' --seed 11";
@@ -28,24 +30,29 @@ final class WatchedWindow {
   private final TruceFrame frame;
   private final FrameFixture fixture;
 
+  /** A window on the scenario "mini". */
   WatchedWindow() throws Exception {
+    this(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED);
+  }
+
+  WatchedWindow(Scenario scenario, Theatre theatre, long seed) throws Exception {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
     WindowSubject subject =
-        new WindowSubject(
-            MiniScenario.SCENARIO,
-            MiniScenario.THEATRE,
-            TruceWindow.title(MiniScenario.SCENARIO, MiniScenario.SEED),
-            COMMAND);
-    window = onSwing(() -> new TruceWindow(subject, MiniScenario.SEED, events));
+        new WindowSubject(scenario, theatre, TruceWindow.title(scenario, seed), COMMAND);
+    window = onSwing(() -> new TruceWindow(subject, seed, events));
     frame = onSwing(() -> window.show(Look.LIGHT));
     fixture = new FrameFixture(robot, frame.frame());
   }
 
-  /** The events of the same run without a window. */
+  /** The events of the same run of "mini" without a window. */
   static String alone() {
+    return alone(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED);
+  }
+
+  /** The events of a run without a window. */
+  static String alone(Scenario scenario, Theatre theatre, long seed) {
     EventDigest digest = new EventDigest();
-    new CeasefireSimulation(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, digest)
-        .runToEnd();
+    new CeasefireSimulation(scenario, theatre, seed, digest).runToEnd();
     return digest.hash();
   }
 
