@@ -98,7 +98,7 @@ final class WindowPictures {
     }
     show(frame, 0, Tab.OVERVIEW);
     write(frame.frame(), folder, "start");
-    show(frame, hours("2016-09-25T18:00"), Tab.OVERVIEW);
+    show(frame, hours("2016-10-18T18:00"), Tab.OVERVIEW);
     write(frame.frame(), folder, "collapse");
     onSwing(
         () -> {

@@ -19,6 +19,8 @@ import org.hudna.view.scene.Scene.ConvoyScene;
 final class ConvoyLayer implements MapLayer {
   private static final double STEP = 17;
   private static final double ASIDE = 9;
+  private static final double NUMBER = 7;
+  private static final double HALF_NUMBER = 8;
   private static final double CELL = 0.5;
   private static final double APART_FROM = 8;
   private final MapShapes shapes;
@@ -88,10 +90,13 @@ final class ConvoyLayer implements MapLayer {
     return 0.72 * Math.min(2, growth);
   }
 
-  /** What the lorry on a spot covers. */
+  /** What the lorry on a spot covers, with its number. */
   static Rectangle2D box(double x, double y, double size) {
     return new Rectangle2D.Double(
-        x - ASIDE * size, y - 2 * ASIDE * size, 2 * ASIDE * size, 1.5 * ASIDE * size);
+        x - ASIDE * size,
+        y - (ASIDE + NUMBER) * size - HALF_NUMBER,
+        (ASIDE + NUMBER) * size + HALF_NUMBER,
+        (ASIDE / 2 + NUMBER) * size + HALF_NUMBER);
   }
 
   @Override
@@ -122,8 +127,8 @@ final class ConvoyLayer implements MapLayer {
     String number = String.valueOf(group.convoys().size());
     graphics.setFont(Look.TINY.deriveFont(Font.BOLD));
     double width = graphics.getFontMetrics().stringWidth(number) + 4;
-    double x = group.at().x + 7 * size;
-    double y = group.at().y - 7 * size;
+    double x = group.at().x + NUMBER * size;
+    double y = group.at().y - NUMBER * size;
     graphics.setPaint(look.ink());
     graphics.fill(new RoundRectangle2D.Double(x - width / 2, y - 6, width, 11, 9, 9));
     graphics.setPaint(look == Look.LIGHT ? Color.WHITE : Color.BLACK);

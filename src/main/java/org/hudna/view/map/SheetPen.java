@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class SheetPen {
   static final int MARGIN = 14;
   private static final int INDENT = 24;
+  private static final int GAP = 5;
   private final Graphics2D graphics;
   private final Look look;
   private final int width;
@@ -50,7 +51,7 @@ final class SheetPen {
     for (int i = 0; i < entries.size(); i++) {
       boolean first = i < rows;
       left = first ? MARGIN : middle + 2;
-      right = first ? middle : width - MARGIN;
+      right = first ? middle - GAP : width - MARGIN;
       y = i == rows ? top : y;
       y = entry(entries.get(i), y) + 1;
       bottom = Math.max(bottom, y);

@@ -1,8 +1,6 @@
 package org.hudna.view.panel;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.util.ArrayList;
@@ -10,14 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
-/** Figures as lines of a name and a value; a name that is too long is cut and told on hover. */
+/** Figures as lines of a name and a value; a name that is too long for one line has more. */
 final class FigureList extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST_NAME = 60;
   private final transient Names names;
   private final JPanel grid = new JPanel(new GridBagLayout());
   private final transient List<Boolean> heads = new ArrayList<>();
@@ -54,10 +50,10 @@ final class FigureList extends JPanel {
   }
 
   private static String party(Scene.PartyScene party) {
-    return Words.of(
-        "overview.party",
-        Words.of("overview.stance." + party.stance().key()),
-        share(party.commitment()));
+    String stance = Words.of("overview.stance." + party.stance().key());
+    return party.stance().inTruce()
+        ? Words.of("overview.party", stance, share(party.commitment()))
+        : stance;
   }
 
   private static String number(long value) {
@@ -84,11 +80,10 @@ final class FigureList extends JPanel {
       addLine(head);
       heads.add(head);
     }
-    JLabel left = (JLabel) grid.getComponent(2 * line);
-    if (set(left, name)) {
-      Font usual = UIManager.getFont("Label.font");
-      left.setFont(head ? usual.deriveFont(Font.BOLD) : null);
-      left.setToolTipText(name);
+    WrappedText left = (WrappedText) grid.getComponent(2 * line);
+    if (!name.equals(left.getText())) {
+      left.setText(name);
+      left.setBold(head);
     }
     set((JLabel) grid.getComponent(2 * line + 1), value);
     line++;
@@ -111,31 +106,19 @@ final class FigureList extends JPanel {
     place.weightx = 1;
     place.fill = GridBagConstraints.HORIZONTAL;
     place.gridwidth = head ? 2 : 1;
-    grid.add(new ShortName(), place);
+    grid.add(new WrappedText(), place);
     place.gridwidth = 1;
     place.weightx = 0;
     place.insets.left = 10;
     place.gridx = head ? 2 : 1;
     place.fill = GridBagConstraints.NONE;
-    place.anchor = GridBagConstraints.LINE_END;
+    place.anchor = GridBagConstraints.FIRST_LINE_END;
     grid.add(new JLabel(), place);
   }
 
-  private static boolean set(JLabel label, String text) {
-    boolean other = !text.equals(label.getText());
-    if (other) {
+  private static void set(JLabel label, String text) {
+    if (!text.equals(label.getText())) {
       label.setText(text);
-    }
-    return other;
-  }
-
-  /** A name that may be cut at its end, though not in its height. */
-  private static final class ShortName extends JLabel {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Dimension getMinimumSize() {
-      return new Dimension(LEAST_NAME, getPreferredSize().height);
     }
   }
 }

@@ -1,7 +1,6 @@
 package org.hudna.view.panel;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.util.Map;
@@ -28,8 +27,6 @@ public final class InspectPanel extends JPanel {
   private static final int EVENTS = 60;
   private static final int CHART_HEIGHT = 150;
   private static final int GAP = 6;
-  private static final int WIDEST_NAME = 190;
-  private static final int LEAST_VALUE = 20;
   private final transient Timeline timeline;
   private final transient Chronicle chronicle;
   private final transient SubjectState states;
@@ -147,27 +144,27 @@ public final class InspectPanel extends JPanel {
     values.removeAll();
     GridBagConstraints place = new GridBagConstraints();
     place.fill = GridBagConstraints.HORIZONTAL;
+    place.anchor = GridBagConstraints.FIRST_LINE_START;
     place.insets.top = 2;
     state.forEach(
         (name, value) -> {
           place.gridy++;
           place.weightx = 0;
           place.insets.left = 0;
-          values.add(cut(new JLabel(name), name, WIDEST_NAME), place);
+          values.add(new JLabel(name), place);
           place.weightx = 1;
           place.insets.left = GAP * 2;
-          values.add(cut(new JLabel(value), value, LEAST_VALUE), place);
+          values.add(wrapped(value), place);
         });
     values.revalidate();
     values.repaint();
   }
 
-  /** A text that is too long for its place is cut and told on hover. */
-  private static JLabel cut(JLabel label, String text, int least) {
-    label.setToolTipText(text);
-    Dimension usual = label.getPreferredSize();
-    label.setMinimumSize(new Dimension(Math.min(least, usual.width), usual.height));
-    return label;
+  /** A text that has more lines where it is too long for one. */
+  private static WrappedText wrapped(String text) {
+    WrappedText value = new WrappedText();
+    value.setText(text);
+    return value;
   }
 
   /** The values that it shows, by their names. */

@@ -32,6 +32,16 @@ final class MarkColours {
     return KINDS.getOrDefault(kind, OTHER);
   }
 
+  /** Colour of a phase by its key; that of negotiation where there is no such phase. */
+  static Color phase(String key) {
+    for (Phase phase : Phase.values()) {
+      if (phase.key().equals(key)) {
+        return of(phase);
+      }
+    }
+    return of(Phase.NEGOTIATION);
+  }
+
   /** Colour of a phase. */
   static Color of(Phase phase) {
     return switch (phase) {

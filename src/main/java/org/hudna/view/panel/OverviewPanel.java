@@ -6,9 +6,7 @@ import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextArea;
 import javax.swing.Scrollable;
-import javax.swing.UIManager;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
 import org.hudna.view.scene.Scene;
@@ -23,9 +21,11 @@ public final class OverviewPanel extends JPanel {
   public OverviewPanel(Scenario scenario, Theatre theatre) {
     super(new BorderLayout());
     setName("overview");
-    figures = new FigureList(new Names(theatre));
+    figures = new FigureList(new Names(scenario, theatre));
     JPanel sheet = new Sheet();
-    sheet.add(new Question(scenario), BorderLayout.NORTH);
+    WrappedText question = new WrappedText();
+    question.setText(scenario.question() == null ? scenario.title() : scenario.question());
+    sheet.add(question, BorderLayout.NORTH);
     sheet.add(figures, BorderLayout.CENTER);
     JScrollPane scroll = new JScrollPane(sheet);
     scroll.setBorder(BorderFactory.createEmptyBorder());
@@ -36,27 +36,6 @@ public final class OverviewPanel extends JPanel {
   /** Shows an instant. */
   public void show(Scene scene) {
     figures.show(scene);
-  }
-
-  /** What the scenario asks, in lines as wide as there is room. */
-  private static final class Question extends JTextArea {
-    private static final long serialVersionUID = 1L;
-
-    Question(Scenario scenario) {
-      super(scenario.question() == null ? scenario.title() : scenario.question());
-      setLineWrap(true);
-      setWrapStyleWord(true);
-      setEditable(false);
-      setFocusable(false);
-      setOpaque(false);
-    }
-
-    @Override
-    public void updateUI() {
-      super.updateUI();
-      setFont(UIManager.getFont("Label.font"));
-      setBorder(BorderFactory.createEmptyBorder(0, 0, 4, 0));
-    }
   }
 
   /** As wide as what can be seen, so that only its height needs a scroll bar. */

@@ -99,18 +99,6 @@ record PanelColours(Color paper, Color ink, Color faint, Color grid, Font text) 
     return dark() ? FAULT_ON_DARK : FAULT_ON_LIGHT;
   }
 
-  /** Fill of a phase by its key. */
-  Color phase(String key) {
-    return switch (key) {
-      case "announced" -> new Color(0xF0E442);
-      case "persuasion" -> new Color(0x56B4E9);
-      case "implementation" -> new Color(0x0072B2);
-      case "political-process" -> new Color(0x009E73);
-      case "collapsed" -> new Color(0xD55E00);
-      default -> mixed(ink, paper, 0.75);
-    };
-  }
-
   /** Ink that can be read on a fill. */
   static Color inkOn(Color fill) {
     return brightness(fill) > HALF ? Color.BLACK : Color.WHITE;

@@ -30,6 +30,8 @@ final class ParameterTable extends JTable {
   private static final long serialVersionUID = 1L;
   private static final int HEIGHT = 24;
   private static final int PADDING = 4;
+  private static final int SIDES = 16;
+  private static final double LEAST = 0.78;
   private final transient ParameterRows rows;
   private final transient Map<EditableKey, TableCellEditor> fields = new HashMap<>();
   private final JTextArea text = new JTextArea();
@@ -45,7 +47,7 @@ final class ParameterTable extends JTable {
     getTableHeader().setReorderingAllowed(false);
     putClientProperty("terminateEditOnFocusLost", true);
     putClientProperty("JTable.autoStartsEdit", true);
-    columnWidths(145, 155, 60);
+    columnWidths(150, 160, 50);
     text.setLineWrap(true);
     text.setWrapStyleWord(true);
     rows.addTableModelListener(this::fitRows);
@@ -129,12 +131,20 @@ final class ParameterTable extends JTable {
     String shown = law ? LawText.of(value.toString()) : value.toString();
     text.setText(faulty ? value + "\n" + fault : shown);
     text.setLineWrap(faulty);
-    text.setFont(getFont().deriveFont(section || marked ? Font.BOLD : Font.PLAIN));
+    Font font = getFont().deriveFont(section || marked ? Font.BOLD : Font.PLAIN);
+    text.setFont(section || faulty ? font : fitted(font, shown, column));
     text.setForeground(foreground(colours, selected, faulty, marked, section));
     text.setBackground(background(colours, selected, section));
     text.setMargin(new java.awt.Insets(PADDING - 1, section ? 4 : 10, 0, 4));
     text.setToolTipText(section ? null : row.key().description());
     return text;
+  }
+
+  /** Smaller letters where a text is a little too long for its column. */
+  private Font fitted(Font font, String shown, int column) {
+    double room = getColumnModel().getColumn(column).getWidth() - SIDES;
+    double share = room / Math.max(1, getFontMetrics(font).stringWidth(shown));
+    return share >= 1 ? font : font.deriveFont((float) (font.getSize2D() * Math.max(LEAST, share)));
   }
 
   private Color foreground(

@@ -65,7 +65,7 @@ final class PhaseStrip extends JComponent {
     int from = 0;
     for (int i = 1; i <= days.size(); i++) {
       if (i == days.size() || !days.get(i).phase().equals(days.get(from).phase())) {
-        band(copy, colours, days.get(from).phase(), from, i);
+        band(copy, days.get(from).phase(), from, i);
         from = i;
       }
     }
@@ -76,8 +76,8 @@ final class PhaseStrip extends JComponent {
     copy.dispose();
   }
 
-  private void band(Graphics2D graphics, PanelColours colours, String phase, int from, int to) {
-    Color fill = colours.phase(phase);
+  private void band(Graphics2D graphics, String phase, int from, int to) {
+    Color fill = MarkColours.phase(phase);
     graphics.setColor(fill);
     graphics.fill(new Rectangle2D.Double(x(from), TOP, x(to) - x(from), BAND));
     String label = Words.of("phase." + phase);

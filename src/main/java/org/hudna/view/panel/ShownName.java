@@ -8,6 +8,6 @@ final class ShownName {
 
   /** The name, or the id in words where the name is long or there is none. */
   static String of(String name, String id) {
-    return name == null || name.isBlank() || name.length() > LONGEST ? id.replace('-', ' ') : name;
+    return name == null || name.isBlank() || name.length() > LONGEST ? Names.words(id) : name;
   }
 }

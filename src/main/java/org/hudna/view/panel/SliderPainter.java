@@ -8,9 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.UIManager;
-import org.hudna.scenario.Phase;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.scene.Timeline.Bookmark;
 import org.hudna.view.scene.Timeline.DayScene;
@@ -67,16 +65,12 @@ final class SliderPainter {
   }
 
   private void stretch(Graphics2D pen, SliderScale scale, double from, double to, String key) {
-    Color colour = MarkColours.of(phase(key));
+    Color colour = MarkColours.phase(key);
     double now = Math.max(from, Math.min(to, playback.hours()));
     pen.setColor(colour);
     bar(pen, scale.x(from), scale.x(now));
     pen.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 110));
     bar(pen, scale.x(now), scale.x(to));
-  }
-
-  private static Phase phase(String key) {
-    return Phase.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private void dates(Graphics2D pen, SliderScale scale) {
