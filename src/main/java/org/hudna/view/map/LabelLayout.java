@@ -36,13 +36,21 @@ final class LabelLayout {
             .filter(box -> dots.stream().noneMatch(box::intersects)));
   }
 
-  /** The box of a label that may hide dots, as few as can be, but no other label. */
+  /** The box of a label that may hide dots, as little of them as can be, but no other label. */
   Rectangle2D placeOverDots(String label, Point2D point, double gap, FontMetrics letters) {
     return take(
         boxes(label, point, gap, letters).stream()
             .filter(this::free)
-            .sorted(
-                Comparator.comparingLong(box -> dots.stream().filter(box::intersects).count())));
+            .sorted(Comparator.comparingDouble(this::hidden)));
+  }
+
+  /** Square pixels of dots under a box. */
+  private double hidden(Rectangle2D box) {
+    return dots.stream()
+        .filter(box::intersects)
+        .map(box::createIntersection)
+        .mapToDouble(part -> part.getWidth() * part.getHeight())
+        .sum();
   }
 
   private boolean free(Rectangle2D box) {

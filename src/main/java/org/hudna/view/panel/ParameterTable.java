@@ -3,6 +3,7 @@ package org.hudna.view.panel;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -132,7 +133,11 @@ final class ParameterTable extends JTable {
     text.setText(faulty ? value + "\n" + fault : shown);
     text.setLineWrap(faulty);
     Font font = getFont().deriveFont(section || marked ? Font.BOLD : Font.PLAIN);
-    text.setFont(section || faulty ? font : fitted(font, shown, column));
+    if (!section && !faulty) {
+      font = fitted(font, shown, column);
+      text.setText(cut(shown, font, column));
+    }
+    text.setFont(font);
     text.setForeground(foreground(colours, selected, faulty, marked, section));
     text.setBackground(background(colours, selected, section));
     text.setMargin(new java.awt.Insets(PADDING - 1, section ? 4 : 10, 0, 4));
@@ -145,6 +150,17 @@ final class ParameterTable extends JTable {
     double room = getColumnModel().getColumn(column).getWidth() - SIDES;
     double share = room / Math.max(1, getFontMetrics(font).stringWidth(shown));
     return share >= 1 ? font : font.deriveFont((float) (font.getSize2D() * Math.max(LEAST, share)));
+  }
+
+  /** A text that does not fit at all ends in three dots; the note below has the whole. */
+  private String cut(String shown, Font font, int column) {
+    FontMetrics letters = getFontMetrics(font);
+    int room = getColumnModel().getColumn(column).getWidth() - SIDES;
+    int end = shown.length();
+    while (end > 0 && letters.stringWidth(shown.substring(0, end) + "…") > room) {
+      end--;
+    }
+    return letters.stringWidth(shown) <= room + 1 ? shown : shown.substring(0, end) + "…";
   }
 
   private Color foreground(
