@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds room for labels beside points; what finds none is left out. */
 final class LabelLayout {
+  private static final double MARK = 20;
   private final List<Rectangle2D> dots = new ArrayList<>();
+  private final List<Rectangle2D> marks = new ArrayList<>();
   private final List<Rectangle2D> labels = new ArrayList<>();
   private final Rectangle2D bounds;
 
@@ -22,6 +24,12 @@ final class LabelLayout {
   /** Keeps labels away from a dot. */
   void avoid(Rectangle2D dot) {
     dots.add(dot);
+  }
+
+  /** Keeps labels away from a mark, more than from dots. */
+  void avoidMark(Rectangle2D mark) {
+    dots.add(mark);
+    marks.add(mark);
   }
 
   /**
@@ -41,11 +49,13 @@ final class LabelLayout {
     return take(
         boxes(label, point, gap, letters).stream()
             .filter(this::free)
-            .sorted(Comparator.comparingDouble(this::hidden)));
+            .sorted(
+                Comparator.comparingDouble(
+                    (Rectangle2D box) -> hidden(box, marks) * MARK + hidden(box, dots))));
   }
 
   /** Square pixels of dots under a box. */
-  private double hidden(Rectangle2D box) {
+  private static double hidden(Rectangle2D box, List<Rectangle2D> dots) {
     return dots.stream()
         .filter(box::intersects)
         .map(box::createIntersection)

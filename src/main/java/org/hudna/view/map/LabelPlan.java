@@ -43,7 +43,7 @@ final class LabelPlan {
     LabelLayout layout = new LabelLayout(new Rectangle2D.Double(0, 0, width, height));
     List<Integer> order = order(shapes, scene);
     order.forEach(i -> layout.avoid(dot(shapes, scene, i, scale, growth)));
-    lorries(shapes, scale, growth).forEach(layout::avoid);
+    lorries(shapes, scale, growth).forEach(layout::avoidMark);
     double most = width * height / PIXELS_PER_NAME;
     for (int rank = 0; rank < order.size() && labels.size() < most; rank++) {
       int i = order.get(rank);
