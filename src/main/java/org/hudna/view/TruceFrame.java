@@ -177,7 +177,7 @@ public final class TruceFrame {
   void giveWay(TruceFrame next) {
     successor = next;
     next.frame.setBounds(frame.getBounds());
-    next.side.select(SideTabs.Tab.MODEL);
+    SwingUtilities.invokeLater(() -> next.side.select(SideTabs.Tab.MODEL));
     close();
   }
 

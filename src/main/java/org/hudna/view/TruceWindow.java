@@ -102,11 +102,11 @@ public final class TruceWindow extends GUIState {
     return onSwing(() -> show(model, command, look));
   }
 
-  /** The same on Swing's own thread. */
+  /** The same on Swing's own thread; the tab comes once the window is drawn. */
   static TruceFrame show(ShownModel model, String command, Look look) {
     TruceWindow window = new TruceWindow(model.subject(command), model.seed(), event -> {});
     TruceFrame frame = window.show(look);
-    SidePanels.addModel(frame, model, command);
+    SwingUtilities.invokeLater(() -> SidePanels.addModel(frame, model, command));
     return frame;
   }
 
