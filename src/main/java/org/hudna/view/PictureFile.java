@@ -18,7 +18,10 @@ final class PictureFile {
    */
   static void write(RenderedImage picture, Path file) throws IOException {
     Path target = file.toAbsolutePath();
-    Files.createDirectories(target.getParent());
+    Path folder = target.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
     try {
       try (var out = Files.newOutputStream(temporary)) {

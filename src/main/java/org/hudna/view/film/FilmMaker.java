@@ -33,8 +33,7 @@ public final class FilmMaker {
   }
 
   private static boolean ends(Path file, String ending) {
-    return file.getFileName() != null
-        && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /**

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 
 /** Finds room for labels beside points; what finds none is left out. */
 final class LabelLayout {
-  private static final double MARK = 20;
+  /** Square pixels of marks that a label may hide. */
+  private static final double MARK = 30;
+
   private final List<Rectangle2D> dots = new ArrayList<>();
   private final List<Rectangle2D> marks = new ArrayList<>();
   private final List<Rectangle2D> labels = new ArrayList<>();
@@ -49,9 +51,8 @@ final class LabelLayout {
     return take(
         boxes(label, point, gap, letters).stream()
             .filter(this::free)
-            .sorted(
-                Comparator.comparingDouble(
-                    (Rectangle2D box) -> hidden(box, marks) * MARK + hidden(box, dots))));
+            .filter(box -> hidden(box, marks) <= MARK)
+            .sorted(Comparator.comparingDouble(box -> hidden(box, dots))));
   }
 
   /** Square pixels of dots under a box. */

@@ -27,6 +27,16 @@ final class DayTicks extends NumberTickUnit {
     return date(start, days, "d MMM");
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DayTicks ticks && super.equals(other) && start.equals(ticks.start);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * super.hashCode() + start.hashCode();
+  }
+
   /** The date some days after a start. */
   static String date(LocalDate start, double days, String pattern) {
     LocalDate date = start.plusDays((long) Math.floor(days + 1e-9));

@@ -15,7 +15,7 @@ final class SaveDialog {
 
   /** The file that a person chose, with its ending; empty if none. */
   static Optional<Path> ask(Component over, Path base) {
-    JFileChooser chooser = new JFileChooser(base.toAbsolutePath().getParent().toFile());
+    JFileChooser chooser = new JFileChooser(base.toAbsolutePath().toFile().getParentFile());
     chooser.setDialogTitle(Words.of("panels.model.save"));
     chooser.setFileFilter(new FileNameExtensionFilter("YAML", "yaml", "yml"));
     if (chooser.showSaveDialog(over) != JFileChooser.APPROVE_OPTION) {
@@ -27,7 +27,7 @@ final class SaveDialog {
 
   /** A name without one of the endings gets {@code .yaml}. */
   static Path ended(Path file) {
-    String name = file.getFileName().toString();
+    String name = file.toFile().getName();
     return name.matches(".+\\.ya?ml") ? file : file.resolveSibling(name + ".yaml");
   }
 
