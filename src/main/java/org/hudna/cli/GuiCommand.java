@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.ResolvedScenario;
+import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.CompareWindow;
 import org.hudna.view.Snapshot;
 import org.hudna.view.TruceWindow;
+import org.hudna.view.map.Look;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Spec;
     name = "gui",
     mixinStandardHelpOptions = true,
     description = {
-      "Watch a run in a window: map, agreement, attacks day by day.",
+      "Watch a run in a window: play, pause, go back and forth, look at anything.",
       "With --snapshot no window opens: the map at one date goes into a picture."
     })
 public final class GuiCommand implements Callable<Integer> {
@@ -48,6 +52,15 @@ public final class GuiCommand implements Callable<Integer> {
         "(default: that of the first replicate of a batch)."
       })
   private Long seed;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "FILE",
+      description = "Show a second scenario beside it: same seed, same clock.")
+  private Path compared;
+
+  @Option(names = "--dark", description = "Light letters on dark ground.")
+  private boolean dark;
 
   @Option(
       names = "--snapshot",
@@ -73,7 +86,18 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot != null && !snapshot.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw fault("--snapshot: expected the name of a .png file, found " + snapshot);
     }
-    ScenarioFamily family = posterior.of(new ScenarioChoice(spec).read(List.of(file))).get(0);
+    if (snapshot == null && TruceWindow.displayAvailable()) {
+      TruceWindow.prepare(look());
+    }
+    if (compared != null && snapshot != null) {
+      throw fault("--compare opens a window: expected no --snapshot, found " + snapshot);
+    }
+    List<ResolvedScenario> families =
+        posterior.of(
+            new ScenarioChoice(spec)
+                .read(compared == null ? List.of(file) : List.of(file, compared)));
+    ResolvedScenario family = families.get(0);
+    requireComparable(families);
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       spec.commandLine()
           .getErr()
@@ -81,7 +105,9 @@ public final class GuiCommand implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
-    if (snapshot == null) {
+    if (compared != null) {
+      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, look())).awaitClosing();
+    } else if (snapshot == null) {
       show(family, runSeed);
     } else {
       draw(family, runSeed);
@@ -89,13 +115,38 @@ public final class GuiCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private static void show(ScenarioFamily family, long runSeed) throws Exception {
-    Scenario scenario = family.draw(runSeed);
-    quietly(() -> TruceWindow.open(scenario, family.theatre(), runSeed)).awaitClosing();
+  private void requireComparable(List<ResolvedScenario> families) {
+    if (compared != null && families.size() < 2) {
+      throw fault("--compare: expected another scenario file, found " + compared + " again");
+    }
+    String refusal =
+        compared == null ? null : CompareWindow.refusal(families.get(0), families.get(1));
+    if (refusal != null) {
+      throw fault("--compare: " + refusal);
+    }
+  }
+
+  private void show(ResolvedScenario family, long runSeed) throws Exception {
+    String command = command(runSeed);
+    quietly(() -> TruceWindow.open(family, runSeed, command, look())).awaitClosing();
+  }
+
+  private Look look() {
+    return dark ? Look.DARK : Look.LIGHT;
+  }
+
+  /** The line that opens the same window again. */
+  private String command(long runSeed) {
+    return Build.program()
+        + " gui "
+        + ShellWord.of(file.toString())
+        + " --seed "
+        + runSeed
+        + (posterior.used() ? " --posterior" : "");
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */
-  private static TruceWindow quietly(Callable<TruceWindow> opening) throws Exception {
+  private static <T> T quietly(Callable<T> opening) throws Exception {
     PrintStream stream = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
@@ -108,7 +159,8 @@ public final class GuiCommand implements Callable<Integer> {
   private void draw(ScenarioFamily family, long runSeed) {
     System.setProperty("java.awt.headless", "true");
     Scenario scenario = family.draw(runSeed);
-    Snapshot picture = Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()));
+    Snapshot picture =
+        Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()), look());
     try {
       picture.write(snapshot);
     } catch (IOException e) {

@@ -39,6 +39,8 @@ import picocli.CommandLine.TypeConversionException;
       "  hudna study mechanisms             what each mechanism of the model does",
       "  hudna validate STUDY               the model and baselines, scored against observed events",
       "  hudna gui FILE                     a run in a window",
+      "  hudna replay DIR                   a stored run in the window",
+      "  hudna film FILE --out F.mp4        a run as a film",
       "",
       "Exit codes: 0 fine, 1 a goal was missed, 2 bad usage or input, 3 something failed,",
       "130 interrupted. 'hudna COMMAND --help' tells more of a command."
@@ -55,6 +57,8 @@ import picocli.CommandLine.TypeConversionException;
       StudyCommand.class,
       ValidateCommand.class,
       GuiCommand.class,
+      ReplayCommand.class,
+      FilmCommand.class,
       ScenarioCommand.class,
       TheatreCommand.class,
       HelpCommand.class

@@ -74,6 +74,14 @@ public final class EventReader implements Closeable {
     return Optional.of(new StoredRun(scenario, replicate, inOrder(events, last)));
   }
 
+  /** The run with a number; those before it are skipped. Empty if none that is left has it. */
+  public Optional<StoredRun> find(int replicate) {
+    while (ahead != null && ahead.whole("replicate") != replicate) {
+      ahead = row();
+    }
+    return next();
+  }
+
   @Override
   public void close() throws IOException {
     lines.close();

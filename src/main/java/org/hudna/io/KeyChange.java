@@ -25,7 +25,15 @@ final class KeyChange {
 
   /** Sets one place; {@link KeyValue#BASE} leaves it as it is. */
   KeyChange set(KeyPlace place, String value) {
-    return value.equals(KeyValue.BASE) ? this : set(place, KeyValue.node(place, value));
+    return set(place, value, at);
+  }
+
+  /** The same, with faults of this value at a place of their own. */
+  KeyChange set(KeyPlace place, String value, Origin written) {
+    if (!value.equals(KeyValue.BASE)) {
+      set(place, KeyValue.node(place, value), written);
+    }
+    return this;
   }
 
   /** Sets one place to a node. */

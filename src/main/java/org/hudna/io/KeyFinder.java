@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.hudna.scenario.Parameter;
 
 /**
  * Finds the keys of a scenario by path. Keys of maps by id are the ids that the scenario has, items
@@ -23,7 +24,7 @@ final class KeyFinder {
 
   /** All keys of a complete scenario, those of absent sections included. */
   KeyFinder(ResolvedScenario scenario) {
-    walk(scenario.treeView(), ScenarioShape.shape(), List.of());
+    walk(scenario.treeView(), ScenarioShape.shape(), List.of(), null);
   }
 
   /**
@@ -46,30 +47,41 @@ final class KeyFinder {
     return List.copyOf(places.keySet());
   }
 
-  private void walk(JsonNode node, Shape shape, List<String> at) {
+  /** All places, in the order of the records. */
+  List<KeyPlace> places() {
+    return List.copyOf(places.values());
+  }
+
+  private void walk(JsonNode node, Shape shape, List<String> at, Parameter around) {
     if (shape instanceof Shape.Fields fields) {
       for (Shape.Field field : fields.fields()) {
         boolean removable = field.declared().optional() && field.value() == null;
-        add(node.path(field.name()), field.shape(), child(at, field.name()), removable);
+        KeyPlace place = place(field.shape(), child(at, field.name()), removable, field.declared());
+        add(node.path(field.name()), place);
       }
     } else if (shape instanceof Shape.Entries entries && node.isObject()) {
       node.properties()
-          .forEach(e -> add(e.getValue(), entries.value(), child(at, e.getKey()), true));
+          .forEach(
+              e -> add(e.getValue(), place(entries.value(), child(at, e.getKey()), true, around)));
     } else if (shape instanceof Shape.Items items && node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
-        add(node.get(i), items.item(), child(at, Integer.toString(i)), false);
+        add(node.get(i), place(items.item(), child(at, Integer.toString(i)), false, around));
       }
     } else if (shape instanceof Shape.Decimal && node.has("dist")) {
       node.properties().stream()
           .filter(entry -> !entry.getKey().equals("dist"))
-          .forEach(entry -> add(entry.getValue(), LAW_NUMBER, child(at, entry.getKey()), false));
+          .forEach(e -> add(e.getValue(), place(LAW_NUMBER, child(at, e.getKey()), false, around)));
     }
   }
 
-  private void add(JsonNode node, Shape shape, List<String> keys, boolean removable) {
-    String path = String.join(".", keys);
-    places.put(path, new KeyPlace(path, keys, shape, removable));
-    walk(node, shape, keys);
+  private static KeyPlace place(
+      Shape shape, List<String> keys, boolean removable, Parameter declared) {
+    return new KeyPlace(String.join(".", keys), keys, shape, removable, declared);
+  }
+
+  private void add(JsonNode node, KeyPlace place) {
+    places.put(place.path(), place);
+    walk(node, place.shape(), place.keys(), place.declared());
   }
 
   private static List<String> child(List<String> at, String key) {

@@ -1,6 +1,7 @@
 package org.hudna.io;
 
 import java.util.List;
+import org.hudna.scenario.Parameter;
 
 /**
  * A place of a scenario that a path names.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param keys from the root to the place; an index of a list is a key of digits
  * @param shape what may stand there
  * @param removable whether it may be absent
+ * @param declared the declaration of the key, or of the map or list that it is in
  */
-record KeyPlace(String path, List<String> keys, Shape shape, boolean removable) {
+record KeyPlace(
+    String path, List<String> keys, Shape shape, boolean removable, Parameter declared) {
 
   KeyPlace {
     keys = List.copyOf(keys);

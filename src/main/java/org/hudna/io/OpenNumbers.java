@@ -32,12 +32,17 @@ record OpenNumbers(List<Draw> draws, Set<String> settled, Posterior posterior) {
 
   /** A tree with the values of one run. */
   Scenario draw(JsonNode tree, long runSeed) {
+    return ScenarioMapper.map(drawnTree(tree, runSeed));
+  }
+
+  /** A copy of a tree that has the values of one run. */
+  ObjectNode drawnTree(JsonNode tree, long runSeed) {
     ObjectNode copy = tree.deepCopy();
     draws.forEach(draw -> draw.place(copy, draw.uniform(runSeed)));
     if (posterior != null) {
       posterior.place(copy, runSeed, settled);
     }
-    return ScenarioMapper.map(copy);
+    return copy;
   }
 
   /** The same with other laws. */

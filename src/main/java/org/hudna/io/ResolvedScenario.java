@@ -172,6 +172,11 @@ public final class ResolvedScenario implements ScenarioFamily {
     return Map.copyOf(tree.origins());
   }
 
+  /** Where the value at a path comes from; null where none stands. */
+  Origin originOf(String pointer) {
+    return tree.origins().get(pointer);
+  }
+
   /** Paths of the open numbers as JSON pointers, in the order of the records. */
   public List<String> openNumbers() {
     return numbers.draws().stream().map(draw -> draw.around() + "/" + draw.name()).toList();

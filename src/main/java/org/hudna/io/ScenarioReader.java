@@ -1,5 +1,6 @@
 package org.hudna.io;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -68,6 +69,24 @@ public final class ScenarioReader {
     WrittenTree tree = chain.merged();
     tree.patch(change);
     return resolve(chain.files(), tree);
+  }
+
+  /**
+   * A scenario as a folder of results holds it. Its file may be gone, but not its theatre.
+   *
+   * @throws FaultyInputException if the theatre is not where it was, or has changed since
+   */
+  public ResolvedScenario stored(Manifest.Entry entry) {
+    Path file = Path.of(entry.file());
+    if (!(entry.resolved() instanceof ObjectNode tree)) {
+      throw FaultyInputException.of(file, "the manifest of the results does not hold the scenario");
+    }
+    ResolvedScenario scenario = resolve(List.of(file), YamlFile.read(file, tree));
+    if (entry.theatreHash() != null && !entry.theatreHash().equals(scenario.theatreHash())) {
+      throw FaultyInputException.of(
+          file, "the files of its theatre have changed since the results were made");
+    }
+    return scenario;
   }
 
   private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {

@@ -69,7 +69,8 @@ public final class ScenarioText {
     text.append("# ").append(origin).append('\n');
   }
 
-  private static String flow(JsonNode value) {
+  /** A value in one line. */
+  static String flow(JsonNode value) {
     if (value.isObject()) {
       StringJoiner parts = new StringJoiner(", ", "{", "}");
       value.properties().forEach(e -> parts.add(scalar(e.getKey()) + ": " + flow(e.getValue())));
@@ -86,7 +87,8 @@ public final class ScenarioText {
     return value.isTextual() ? scalar(value.asText()) : value.toString();
   }
 
-  private static String scalar(String word) {
+  /** A word as YAML, in quotes where it needs them. */
+  static String scalar(String word) {
     boolean plain =
         TIME.matcher(word).matches()
             || PLAIN.matcher(word).matches() && word.matches("[^,\\[\\]{}\"'&*!|>%@`]*");

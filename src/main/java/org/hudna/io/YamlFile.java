@@ -41,6 +41,11 @@ final class YamlFile {
     return convert(file, node);
   }
 
+  /** The tree of JSON that was taken from a file and is to be read as if it stood in another. */
+  static WrittenTree read(Path file, ObjectNode json) {
+    return convert(file, compose(file, json.toString()));
+  }
+
   private static WrittenTree convert(Path file, Node node) {
     Faults faults = new Faults();
     WrittenTree tree = new WrittenTree();

@@ -3,33 +3,19 @@ package org.hudna.view;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 
-/** Where the windows stand: the map on the left, console and chart on the right. */
-record Screen(Rectangle bounds) {
-  private static final int RIGHT = 430;
-  private static final int WIDEST = 1600;
-  private static final int HIGHEST = 1000;
-  private static final double CONSOLE_SHARE = 0.56;
+/** Where the window stands. */
+final class Screen {
+  private static final int WIDEST = 1800;
+  private static final int HIGHEST = 1150;
 
-  /** The usable part of the screen. */
-  static Screen current() {
+  private Screen() {}
+
+  /** The middle of the usable part of the screen. */
+  static Rectangle usable() {
     Rectangle whole = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    return new Screen(
-        new Rectangle(
-            whole.x, whole.y, Math.min(WIDEST, whole.width), Math.min(HIGHEST, whole.height)));
-  }
-
-  Rectangle map() {
-    return new Rectangle(bounds.x, bounds.y, bounds.width - RIGHT, bounds.height);
-  }
-
-  Rectangle console() {
-    int height = (int) (bounds.height * CONSOLE_SHARE);
-    return new Rectangle(bounds.x + bounds.width - RIGHT, bounds.y, RIGHT, height);
-  }
-
-  Rectangle chart() {
-    Rectangle above = console();
-    int top = above.y + above.height;
-    return new Rectangle(above.x, top, RIGHT, bounds.y + bounds.height - top);
+    int width = Math.min(WIDEST, whole.width);
+    int height = Math.min(HIGHEST, whole.height);
+    return new Rectangle(
+        whole.x + (whole.width - width) / 2, whole.y + (whole.height - height) / 2, width, height);
   }
 }

@@ -1,99 +1,87 @@
 package org.hudna.view;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import javax.imageio.ImageIO;
-import org.hudna.metric.CoveredDyads;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.map.Layer;
+import org.hudna.view.map.Look;
+import org.hudna.view.map.MapPicture;
+import org.hudna.view.map.MapView;
+import org.hudna.view.scene.Recording;
+import org.hudna.view.scene.Scene;
 
 /** A picture of the map at one instant of a run; needs no display. */
 public final class Snapshot {
-  private static final double WIDEST = 1100;
-  private static final double HIGHEST = 880;
+  private static final Rectangle AREA = new Rectangle(1400, 900);
   private static final int PIXELS_PER_UNIT = 2;
-  private final CeasefireSimulation run;
-  private final RunWatch watch;
+  private final Scenario scenario;
+  private final Theatre theatre;
+  private final Scene scene;
+  private final Look look;
 
-  private Snapshot(CeasefireSimulation run, RunWatch watch) {
-    this.run = run;
-    this.watch = watch;
+  private Snapshot(Scenario scenario, Theatre theatre, Scene scene, Look look) {
+    this.scenario = scenario;
+    this.theatre = theatre;
+    this.scene = scene;
+    this.look = look;
   }
 
   /**
    * Runs a scenario up to an instant.
    *
-   * @param at the instant, rounded up to the end of a step
+   * @param at the instant
    * @throws IllegalArgumentException if it lies outside the simulated period
    */
-  public static Snapshot of(Scenario scenario, Theatre theatre, long seed, LocalDateTime at) {
+  public static Snapshot of(
+      Scenario scenario, Theatre theatre, long seed, LocalDateTime at, Look look) {
     double hours = scenario.time().hoursTo(at);
     if (hours < 0 || at.isAfter(scenario.time().end())) {
       throw new IllegalArgumentException(
           at + " is not between " + scenario.time().start() + " and " + scenario.time().end());
     }
-    RunWatch watch = new RunWatch(scenario.time().days(), CoveredDyads.of(scenario, theatre));
-    CeasefireSimulation run = new CeasefireSimulation(scenario, theatre, seed, watch);
+    return new Snapshot(
+        scenario, theatre, recorded(scenario, theatre, seed, hours).at(hours), look);
+  }
+
+  private static Recording recorded(Scenario scenario, Theatre theatre, long seed, double hours) {
+    Recording recording = new Recording(scenario, theatre);
+    CeasefireSimulation run = new CeasefireSimulation(scenario, theatre, seed, recording);
     run.start();
-    while (Moment.hours(run) < hours - 1e-6) {
+    recording.sample(run.world(), 0);
+    for (int part = 0; recording.knownHours() < hours - 1e-6; part++) {
       run.schedule.step(run);
+      recording.sample(run.world(), run.parts().get(part).toHours());
     }
-    return new Snapshot(run, watch);
+    return recording;
   }
 
   /** Map, date, phase and legend. */
   public BufferedImage picture() {
-    Theatre theatre = run.theatre();
-    MapStyle style = new MapStyle(theatre);
-    MapProjection projection = MapProjection.fit(theatre, WIDEST, HIGHEST);
-    TruceMap map = new TruceMap(run, watch, style, projection);
-    Legend legend = new Legend(run.scenario(), theatre, style);
-    SideSheet sheet = new SideSheet(run.scenario().title(), run.runSeed(), legend);
-    int width = (int) projection.width() + SideSheet.WIDTH;
-    int height = Math.max((int) projection.height(), height(sheet));
-    BufferedImage picture = image(width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT);
+    BufferedImage picture =
+        new BufferedImage(
+            AREA.width * PIXELS_PER_UNIT,
+            AREA.height * PIXELS_PER_UNIT,
+            BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = picture.createGraphics();
     graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
-    graphics.setColor(MapStyle.SEA);
-    graphics.fillRect(0, 0, width, height);
-    map.paint((Graphics2D) graphics.create(0, 0, (int) projection.width(), height));
-    graphics.translate(projection.width(), 0);
-    graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, SideSheet.WIDTH, height);
-    sheet.paint(graphics, Moment.of(run, watch));
+    new MapPicture(scenario, theatre, look)
+        .paint(graphics, AREA, scene, MapView.WHOLE, Layer.all());
     graphics.dispose();
     return picture;
   }
 
-  private int height(SideSheet sheet) {
-    Graphics2D trial = image(1, 1).createGraphics();
-    int height = sheet.paint(trial, Moment.of(run, watch));
-    trial.dispose();
-    return height;
-  }
-
-  private static BufferedImage image(int width, int height) {
-    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-  }
-
   /**
-   * Writes the picture as PNG.
+   * Writes the picture as PNG; the file appears whole or not at all.
    *
    * @throws IOException if the file cannot be written
    */
   public void write(Path file) throws IOException {
-    Path folder = file.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    try (var out = Files.newOutputStream(file)) {
-      ImageIO.write(picture(), "png", out);
-    }
+    PictureFile.write(picture(), file);
   }
 }

@@ -1,55 +1,60 @@
 package org.hudna.view;
 
-import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import org.hudna.metric.CoveredDyads;
+import org.hudna.io.ResolvedScenario;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.model.event.EventSink;
-import org.hudna.scenario.Phase;
+import org.hudna.model.world.Part;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.map.Look;
+import org.hudna.view.panel.RunHead;
+import org.hudna.view.scene.Recording;
+import org.hudna.view.scene.Timeline;
+import org.hudna.view.scene.Words;
 import sim.display.Console;
-import sim.display.Controller;
 import sim.display.GUIState;
 
 /**
- * One run in a window, played, stepped and paused by MASON's console. It only reads: it takes the
- * events as a sink, looks at the world between two steps, schedules nothing on the model and draws
- * no random numbers, so the run is the same as without a window.
+ * One run in a window. It only reads: a recording takes the events as a sink and looks at the world
+ * between two steps, nothing is scheduled on the model and no random number is drawn, so the run is
+ * the same as without a window. MASON's console stands behind it, out of sight until it is asked
+ * for: the player takes the steps while the console pauses, and the console's own buttons work too.
  */
 public final class TruceWindow extends GUIState {
   private final CeasefireSimulation run;
-  private final RunWatch watch;
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private MapFrame map;
-  private ChartFrame chart;
-  private Phase shownPhase;
+  private final LiveRun live;
+  private final WindowSubject subject;
+  private final RunEngine engine;
+  private TruceFrame frame;
+  private volatile MasonDesk desk;
 
   /**
    * A window that is not yet open.
    *
    * @param beside takes the events of the run too
    */
-  TruceWindow(Scenario scenario, Theatre theatre, long seed, EventSink beside) {
-    this(
-        scenario,
-        theatre,
-        seed,
-        beside,
-        new RunWatch(scenario.time().days(), CoveredDyads.of(scenario, theatre)));
+  TruceWindow(WindowSubject subject, long seed, EventSink beside) {
+    this(subject, seed, beside, new LiveRun(subject.scenario(), subject.theatre()));
   }
 
-  private TruceWindow(
-      Scenario scenario, Theatre theatre, long seed, EventSink beside, RunWatch watch) {
-    super(new CeasefireSimulation(scenario, theatre, seed, watch.and(beside)));
+  private TruceWindow(WindowSubject subject, long seed, EventSink beside, LiveRun live) {
+    super(new CeasefireSimulation(subject.scenario(), subject.theatre(), seed, live.and(beside)));
     this.run = (CeasefireSimulation) state;
-    this.watch = watch;
+    this.live = live;
+    this.subject = subject;
+    this.engine =
+        new RunEngine(this::step, live::knownHours, this::waits, this::stopLater, this::fail);
   }
 
   /** Whether a window can be opened here. */
@@ -62,90 +67,191 @@ public final class TruceWindow extends GUIState {
     }
   }
 
+  /** Readies the look while the caller still reads files; returns at once. */
+  public static void prepare(Look look) {
+    SwingUtilities.invokeLater(() -> Theme.apply(look));
+  }
+
+  /** The title of the window of a run. */
+  public static String title(Scenario scenario, long seed) {
+    return Words.of("player.title", scenario.title(), Long.toString(seed));
+  }
+
   /**
    * Opens the window on a run that has not started.
    *
+   * @param command line that opens the same window again; null if there is none
    * @throws InterruptedException if the thread is interrupted before the window is open
    */
-  public static TruceWindow open(Scenario scenario, Theatre theatre, long seed)
+  public static TruceFrame open(
+      Scenario scenario, Theatre theatre, long seed, String command, Look look)
       throws InterruptedException {
-    TruceWindow window = new TruceWindow(scenario, theatre, seed, event -> {});
+    WindowSubject subject = new WindowSubject(scenario, theatre, title(scenario, seed), command);
+    return onSwing(() -> new TruceWindow(subject, seed, event -> {}).show(look));
+  }
+
+  /**
+   * Opens the window on a run that has not started, with a tab that edits its parameters.
+   *
+   * @param command line that opens the same window again; null if there is none
+   * @throws InterruptedException if the thread is interrupted before the window is open
+   */
+  public static TruceFrame open(ResolvedScenario scenario, long seed, String command, Look look)
+      throws InterruptedException {
+    ShownModel model = ShownModel.of(scenario, seed);
+    return onSwing(() -> show(model, command, look));
+  }
+
+  /** The same on Swing's own thread; the tab comes once the window is drawn. */
+  static TruceFrame show(ShownModel model, String command, Look look) {
+    TruceWindow window = new TruceWindow(model.subject(command), model.seed(), event -> {});
+    TruceFrame frame = window.show(look);
+    SwingUtilities.invokeLater(() -> SidePanels.addModel(frame, model, command));
+    return frame;
+  }
+
+  /**
+   * Opens the window on a run of which all is known: nothing is simulated.
+   *
+   * @param title of the window
+   * @throws InterruptedException if the thread is interrupted before the window is open
+   */
+  public static TruceFrame replay(
+      Scenario scenario, Theatre theatre, Timeline timeline, String title)
+      throws InterruptedException {
+    return replay(scenario, theatre, timeline, title, null, Look.LIGHT);
+  }
+
+  /**
+   * The same with the command line that opens it again, or null, and in a look.
+   *
+   * @throws InterruptedException if the thread is interrupted before the window is open
+   */
+  public static TruceFrame replay(
+      Scenario scenario,
+      Theatre theatre,
+      Timeline timeline,
+      String title,
+      String command,
+      Look look)
+      throws InterruptedException {
+    WindowSubject subject = new WindowSubject(scenario, theatre, title, command);
+    return onSwing(
+        () -> {
+          Theme.apply(look);
+          TruceFrame frame =
+              new TruceFrame(subject, timeline, RunHead.none(), subject.steps(), look);
+          if (timeline instanceof Recording recording) {
+            SidePanels.add(frame, subject, () -> recording);
+          }
+          frame.open(Screen.usable());
+          return frame;
+        });
+  }
+
+  private static <T> T onSwing(Callable<T> work) throws InterruptedException {
+    FutureTask<T> task = new FutureTask<>(work);
     try {
-      SwingUtilities.invokeAndWait(window::show);
-    } catch (InvocationTargetException e) {
+      SwingUtilities.invokeAndWait(task);
+      return task.get();
+    } catch (InvocationTargetException | ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
-    return window;
   }
 
-  /** Opens the console with the map and the chart; called on Swing's own thread. */
-  Console show() {
-    FlatLightLaf.setup();
-    Console console = new Console(this);
-    ConsoleDress.apply(console, title());
-    console.setBounds(Screen.current().console());
-    console.setVisible(true);
-    return console;
+  /** Opens the window, with the run at its first instant; called on Swing's own thread. */
+  TruceFrame show(Look look) {
+    Theme.apply(look);
+    List<Double> stops = run.parts().stream().map(Part::toHours).toList();
+    frame = new TruceFrame(subject, live, engine, stops, look);
+    SidePanels.add(frame, subject, live::recording);
+    frame.onClose(this::quit);
+    frame.open(Screen.usable());
+    desk = new MasonDesk(this, subject.title(), frame.frame());
+    frame.add("time", new WindowCommand("player.restart", key(KeyEvent.VK_R), desk::start));
+    frame.add("tools", new WindowCommand("player.console", key(KeyEvent.VK_M), desk::show));
+    desk.start();
+    return frame;
   }
 
-  /** Returns when a person has closed the window. */
-  public void awaitClosing() throws InterruptedException {
-    closed.await();
+  private static KeyStroke key(int code) {
+    return KeyStroke.getKeyStroke(code, 0);
   }
 
-  @Override
-  public void init(Controller controller) {
-    super.init(controller);
-    Screen screen = Screen.current();
-    map = new MapFrame(this, run, watch, screen.map());
-    chart = new ChartFrame(run, screen.chart());
-    for (var frame : List.of(map.frame(), chart.frame())) {
-      controller.registerFrame(frame);
-      frame.setVisible(true);
+  /** MASON's console. */
+  Console console() {
+    return desk.console();
+  }
+
+  /** Whether the console leaves the steps to the player. */
+  private boolean waits() {
+    MasonDesk open = desk;
+    return open != null && open.waits();
+  }
+
+  private void stopLater() {
+    MasonDesk open = desk;
+    if (open != null) {
+      SwingUtilities.invokeLater(open::stop);
     }
+  }
+
+  private void fail(RuntimeException fault) {
+    frame.remark(Words.of("player.status.failed", fault.toString()));
   }
 
   @Override
   public void start() {
-    watch.clear();
-    shownPhase = Phase.NEGOTIATION;
+    engine.restart();
+    live.restart();
     super.start();
-    if (map == null) {
-      return;
+    scheduleRepeatingImmediatelyAfter(state -> sample());
+    live.recording().sample(run.world(), 0);
+    if (frame != null) {
+      frame.rewind();
     }
-    SwingUtilities.invokeLater(chart::clear);
-    scheduleRepeatingImmediatelyAfter(state -> show(Moment.of(run, watch)));
-    map.restart();
-    show(Moment.of(run, watch));
   }
 
-  private void show(Moment moment) {
-    int[] incidents = watch.incidents();
-    int[] violations = watch.violations();
-    boolean changed = moment.phase() != shownPhase;
-    shownPhase = moment.phase();
-    SwingUtilities.invokeLater(
-        () -> {
-          map.show(moment);
-          chart.show(moment, incidents, violations);
-          if (changed) {
-            chart.mark(moment);
-          }
-        });
+  private void sample() {
+    live.recording().sample(run.world(), hours());
+    if (run.schedule.getSteps() >= run.parts().size()) {
+      stopLater();
+    }
+  }
+
+  /** Hours since the start of the scenario that the run has reached. */
+  private double hours() {
+    int parts = (int) Math.min(run.parts().size(), run.schedule.getSteps());
+    return run.parts().get(parts - 1).toHours();
+  }
+
+  @Override
+  public void finish() {
+    engine.finish();
+    super.finish();
+    live.recording().close();
   }
 
   @Override
   public void quit() {
     super.quit();
-    if (map != null) {
-      map.dispose();
-      chart.frame().dispose();
+    engine.close();
+    if (desk != null) {
+      MasonDesk closing = desk;
+      desk = null;
+      closing.close();
+      frame.close();
     }
-    closed.countDown();
   }
 
-  private String title() {
-    return run.scenario().title() + " (seed " + run.runSeed() + ")";
+  @Override
+  public Object getSimulationInspectedObject() {
+    return new RunFigures(live);
+  }
+
+  @Override
+  public boolean isInspectorVolatile() {
+    return true;
   }
 
   /** Name in the console. */

@@ -7,8 +7,10 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.hudna.view.map.Look;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +18,22 @@ class SnapshotTest {
   private static final LocalDateTime IN_THE_TRUCE = LocalDateTime.of(2030, 1, 10, 18, 0);
 
   @Test
-  void thePictureShowsTheMapAndTheColoursOfAllParties() {
-    Set<Integer> colours = Pixels.of(at(IN_THE_TRUCE).picture());
-    MapStyle style = new MapStyle(MiniScenario.THEATRE);
-    for (String party : MiniScenario.THEATRE.parties().keySet()) {
-      assertThat(colours).contains(style.party(party).getRGB());
+  void thePictureShowsTheMapInItsLook() {
+    assertThat(colours(at(IN_THE_TRUCE, Look.LIGHT)))
+        .contains(Look.LIGHT.sea().getRGB(), Look.LIGHT.paper().getRGB());
+    assertThat(colours(at(IN_THE_TRUCE, Look.DARK)))
+        .contains(Look.DARK.sea().getRGB(), Look.DARK.paper().getRGB());
+  }
+
+  private static Set<Integer> colours(Snapshot snapshot) {
+    BufferedImage picture = snapshot.picture();
+    Set<Integer> colours = new HashSet<>();
+    for (int x = 0; x < picture.getWidth(); x += 3) {
+      for (int y = 0; y < picture.getHeight(); y += 3) {
+        colours.add(picture.getRGB(x, y));
+      }
     }
-    assertThat(colours).contains(MapStyle.LAND.getRGB(), MapStyle.INK.getRGB());
+    return colours;
   }
 
   @Test
@@ -30,23 +41,27 @@ class SnapshotTest {
     Path one = folder.resolve("pictures/one.png");
     Path two = folder.resolve("two.png");
     Path other = folder.resolve("other.png");
-    at(IN_THE_TRUCE).write(one);
-    at(IN_THE_TRUCE).write(two);
-    at(IN_THE_TRUCE.plusDays(3)).write(other);
+    at(IN_THE_TRUCE, Look.LIGHT).write(one);
+    at(IN_THE_TRUCE, Look.LIGHT).write(two);
+    at(IN_THE_TRUCE.plusDays(3), Look.LIGHT).write(other);
     assertThat(one).hasSameBinaryContentAs(two);
     assertThat(Files.mismatch(one, other)).isNotNegative();
     BufferedImage read = ImageIO.read(one.toFile());
     assertThat(read.getWidth()).isGreaterThan(1000);
+    try (var files = Files.list(folder)) {
+      assertThat(files).hasSize(3);
+    }
   }
 
   @Test
   void instantsOutsideTheRunAreRefused() {
-    assertThatThrownBy(() -> at(LocalDateTime.of(2031, 1, 1, 0, 0)))
+    assertThatThrownBy(() -> at(LocalDateTime.of(2031, 1, 1, 0, 0), Look.LIGHT))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2030-01-29");
   }
 
-  private static Snapshot at(LocalDateTime instant) {
-    return Snapshot.of(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, instant);
+  private static Snapshot at(LocalDateTime instant, Look look) {
+    return Snapshot.of(
+        MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, instant, look);
   }
 }

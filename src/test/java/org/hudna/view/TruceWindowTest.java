@@ -1,108 +1,288 @@
 package org.hudna.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hudna.view.WatchedWindow.await;
+import static org.hudna.view.WatchedWindow.onSwing;
 
-import java.time.Duration;
-import java.util.concurrent.Callable;
-import javax.swing.JLabel;
-import javax.swing.SwingUtilities;
-import org.hudna.model.CeasefireSimulation;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.KeyEvent;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.hudna.view.map.Layer;
+import org.hudna.view.panel.Playback.State;
+import org.hudna.view.panel.Speed;
+import org.hudna.view.scene.Scene;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import sim.display.Console;
+import sim.portrayal.inspector.PropertyInspector;
+import sim.portrayal.inspector.TimeSeriesChartingPropertyInspector;
+import sim.util.Properties;
 
+@Tag("window")
 class TruceWindowTest {
-  private static final long PATIENCE = Duration.ofMinutes(3).toMillis();
-  private final EventDigest events = new EventDigest();
-  private final TruceWindow window =
-      new TruceWindow(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, events);
-  private Console console;
+  private WatchedWindow window;
+
+  private WatchedWindow open() throws Exception {
+    window = new WatchedWindow();
+    return window;
+  }
 
   @AfterEach
-  void close() throws Exception {
-    if (console != null) {
-      SwingUtilities.invokeAndWait(
-          () -> {
-            console.pressStop();
-            window.quit();
-            console.dispose();
-          });
-    }
+  void closeIt() throws Exception {
+    window.close();
   }
 
   @Test
-  void steppedWithoutADisplayItHasTheEventsOfTheRunAlone() {
-    window.start();
-    while (window.step()) {
-      // to the end
-    }
-    window.finish();
-    assertThat(events.hash()).isEqualTo(alone());
+  void playedPausedSteppedAndScrubbedItHasTheEventsOfTheRunAlone() throws Exception {
+    open();
+    window.click("player.step.part");
+    window.awaitPause();
+    window.click("player.play");
+    await(() -> window.hours() > 20);
+    window.click("player.play");
+    assertThat(window.playback().state()).isEqualTo(State.PAUSED);
+    window.click("player.home");
+    assertThat(window.hours()).isZero();
+    window.fixture().comboBox("speed").selectItem(Speed.FULL.toString());
+    window.click("player.step.day");
+    window.awaitPause();
+    onSwing(() -> window.playback().timeline().at(7).flashes().size());
+    window.click("player.play");
+    await(() -> window.known() >= window.playback().timeline().endHours());
+    window.awaitPause();
+    onSwing(
+        () -> {
+          window.playback().goTo(100);
+          return null;
+        });
+    assertThat(window.events().hash()).isEqualTo(WatchedWindow.alone());
   }
 
   @Test
-  @Tag("window")
-  void playedPausedAndSteppedItHasTheEventsOfTheRunAlone() throws Exception {
-    console = onSwing(window::show);
-    press(console::pressPlay);
-    await(() -> steps() >= 20);
-    press(console::pressPause);
-    long paused = steps();
-    press(console::pressPlay);
-    await(() -> steps() == paused + 1);
-    press(console::pressPause);
+  void theConsoleOfMasonWorksTheSameRun() throws Exception {
+    open();
+    Console console = window.window().console();
+    onSwing(
+        () -> {
+          console.setVisible(true);
+          console.pressPlay();
+          return null;
+        });
+    double first = window.known();
+    assertThat(first).isPositive();
+    await(() -> window.hours() == first);
+    onSwing(
+        () -> {
+          console.pressPause();
+          return null;
+        });
     await(() -> console.getPlayState() == Console.PS_STOPPED);
-    assertThat(events.events()).isPositive();
-    assertThat(events.hash()).isEqualTo(alone());
+    await(() -> window.hours() == window.playback().timeline().endHours());
+    assertThat(window.events().hash()).isEqualTo(WatchedWindow.alone());
   }
 
   @Test
-  @Tag("window")
-  void theConsoleOffersNoSeedThatTheRunWouldNotHave() throws Exception {
-    console = onSwing(window::show);
-    assertThat(console.getTitle()).contains(MiniScenario.SCENARIO.title(), "seed 11");
-    assertThat(labels(console.getContentPane())).noneMatch(text -> text.contains("Seed"));
+  void inspectorsOfMasonReadTheRunAndChangeNothing() throws Exception {
+    open();
+    Console console = window.window().console();
+    assertThat(console.getModelInspector()).isNotNull();
+    menu("player.console");
+    assertThat(console.isVisible()).isTrue();
+    onSwing(
+        () -> {
+          console.getTabPane().setSelectedIndex(console.getTabPane().getTabCount() - 1);
+          console.setVisible(false);
+          return null;
+        });
+    window.click("player.step.day");
+    window.awaitPause();
+    RunFigures figures = (RunFigures) window.window().getSimulationInspectedObject();
+    assertThat(figures.getDay()).isEqualTo(1);
+    window.click("player.end");
+    await(() -> console.getPlayState() == Console.PS_STOPPED);
+    assertThat(window.events().hash()).isEqualTo(WatchedWindow.alone());
   }
 
-  private static java.util.List<String> labels(java.awt.Container container) {
-    java.util.List<String> texts = new java.util.ArrayList<>();
-    for (java.awt.Component component : container.getComponents()) {
-      if (component instanceof JLabel label && label.isVisible() && label.getText() != null) {
-        texts.add(label.getText());
-      } else if (component instanceof java.awt.Container inner) {
-        texts.addAll(labels(inner));
-      }
+  @Test
+  void chartsOfMasonDrawTheFiguresOfTheRun() throws Exception {
+    open();
+    TruceWindow gui = window.window();
+    Properties figures = Properties.getProperties(gui.getSimulationInspectedObject());
+    int deaths =
+        IntStream.range(0, figures.numProperties())
+            .filter(i -> figures.getName(i).equals("Deaths"))
+            .findFirst()
+            .orElseThrow();
+    var chart =
+        onSwing(
+            () -> {
+              var made =
+                  (TimeSeriesChartingPropertyInspector)
+                      PropertyInspector.makeInspector(
+                          TimeSeriesChartingPropertyInspector.class,
+                          figures,
+                          deaths,
+                          window.frame().frame(),
+                          gui);
+              var stop = gui.scheduleImmediateRepeat(true, made.getUpdateSteppable());
+              made.setStopper(made.reviseStopper(stop));
+              return made;
+            });
+    window.click("player.step.day");
+    window.awaitPause();
+    var points = (XYPlot) chart.getGenerator().getChart().getPlot();
+    await(() -> onSwing(() -> points.getDataset().getItemCount(0) > 0));
+  }
+
+  @Test
+  void aClickOnTheLineOfTimeRunsToThereAndBackWithoutARerun() throws Exception {
+    open();
+    var slider = window.fixture().panel("player").target().getComponent(0);
+    window.robot().click(slider, new java.awt.Point(slider.getWidth() / 2, 26));
+    await(() -> window.hours() > 24 * 10);
+    window.awaitPause();
+    int events = window.events().events();
+    window.robot().click(slider, new java.awt.Point(slider.getWidth() / 4, 26));
+    await(() -> window.hours() < 24 * 9);
+    assertThat(window.events().events()).isEqualTo(events);
+  }
+
+  @Test
+  void theSceneThatIsShownIsThatOfTheHour() throws Exception {
+    open();
+    window.click("player.end");
+    await(() -> window.known() >= window.playback().timeline().endHours());
+    window.awaitPause();
+    Scene late = window.playback().timeline().at(400);
+    window.fixture().textBox("date").setText("2030-01-12").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    await(() -> window.hours() == 24 * 11);
+    assertThat(window.fixture().label("day").text()).contains("12 January 2030");
+    assertThat(window.playback().timeline().at(400)).isEqualTo(late);
+  }
+
+  @Test
+  void aDateThatIsNoneOfTheRunIsRefusedWithThoseThatAre() throws Exception {
+    open();
+    window.fixture().textBox("date").setText("2031-01-12").pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    await(() -> window.fixture().label("status").text().contains("2030-01-01"));
+    assertThat(window.hours()).isZero();
+  }
+
+  @Test
+  void keysDoWhatTheHelpSays() throws Exception {
+    open();
+    window.fixture().focus();
+    press(KeyEvent.VK_RIGHT);
+    await(() -> window.hours() > 0);
+    press(KeyEvent.VK_HOME);
+    await(() -> window.hours() == 0);
+    press(KeyEvent.VK_SPACE);
+    await(() -> onSwing(() -> window.playback().state() == State.PLAYING));
+    press(KeyEvent.VK_SPACE);
+    window.awaitPause();
+    press(KeyEvent.VK_D);
+    await(() -> onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
+    press(KeyEvent.VK_D);
+    await(() -> !onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
+    window.robot().type('?');
+    await(() -> window.frame().frame().getGlassPane().isVisible());
+    press(KeyEvent.VK_ESCAPE);
+    await(() -> !window.frame().frame().getGlassPane().isVisible());
+  }
+
+  @Test
+  void lettersThatAreWrittenIntoAFieldAreNoKeys() throws Exception {
+    open();
+    window.fixture().textBox("date").setText("").enterText("d");
+    assertThat(window.fixture().textBox("date").text()).isEqualTo("d");
+    assertThat(onSwing(com.formdev.flatlaf.FlatLaf::isLafDark)).isFalse();
+  }
+
+  @Test
+  void theCommandLineIsCopiedAsItStands() throws Exception {
+    open();
+    menu("player.copy");
+    await(() -> window.fixture().label("status").text().contains("hudna gui"));
+    assertThat(Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor))
+        .isEqualTo(WatchedWindow.COMMAND);
+  }
+
+  @Test
+  void startedAgainItHasTheSameEventsAgain() throws Exception {
+    open();
+    window.click("player.end");
+    await(() -> window.known() >= window.playback().timeline().endHours());
+    window.awaitPause();
+    int once = window.events().events();
+    menu("player.restart");
+    await(() -> window.hours() == 0);
+    assertThat(window.known()).isZero();
+    window.click("player.end");
+    await(() -> window.known() >= window.playback().timeline().endHours());
+    window.awaitPause();
+    assertThat(window.events().events()).isEqualTo(2 * once);
+  }
+
+  @Test
+  void layersAreTakenOffTheMapAndPutBack() throws Exception {
+    open();
+    window.fixture().focus();
+    for (Layer layer : Layer.values()) {
+      press(KeyEvent.VK_L);
+      String name = "layer." + layer.name().toLowerCase(Locale.ROOT);
+      window.fixture().menuItem(name).click();
+      await(() -> !onSwing(() -> window.frame().map().layers().contains(layer)));
     }
-    return texts;
-  }
-
-  private static String alone() {
-    EventDigest digest = new EventDigest();
-    new CeasefireSimulation(MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, digest)
-        .runToEnd();
-    return digest.hash();
-  }
-
-  private long steps() {
-    return window.state.schedule.getSteps();
-  }
-
-  private static void press(Runnable button) throws Exception {
-    SwingUtilities.invokeAndWait(button);
-  }
-
-  private static <T> T onSwing(Callable<T> work) throws Exception {
-    java.util.concurrent.FutureTask<T> task = new java.util.concurrent.FutureTask<>(work);
-    SwingUtilities.invokeAndWait(task);
-    return task.get();
-  }
-
-  private static void await(Callable<Boolean> condition) throws Exception {
-    long end = System.currentTimeMillis() + PATIENCE;
-    while (!condition.call()) {
-      assertThat(System.currentTimeMillis()).as("patience").isLessThan(end);
-      Thread.sleep(10);
+    assertThat(window.frame().map().layers()).isEmpty();
+    for (Layer layer : Layer.values()) {
+      press(KeyEvent.VK_L);
+      window.fixture().menuItem("layer." + layer.name().toLowerCase(Locale.ROOT)).click();
+      await(() -> onSwing(() -> window.frame().map().layers().contains(layer)));
     }
+  }
+
+  @Test
+  void keysZoomTheMapAndFitItAgain() throws Exception {
+    open();
+    window.fixture().focus();
+    window.robot().type('+');
+    await(() -> onSwing(() -> window.frame().map().view().zoom() > 1));
+    press(KeyEvent.VK_F);
+    await(() -> onSwing(() -> window.frame().map().view().zoom() == 1));
+  }
+
+  @Test
+  void closedWhileItPlaysItLeavesNothing() throws Exception {
+    open();
+    window.click("player.play");
+    await(() -> window.known() > 12);
+  }
+
+  @Test
+  void theTitleHasScenarioAndSeed() throws Exception {
+    open();
+    assertThat(window.fixture().target().getTitle())
+        .isEqualTo(MiniScenario.SCENARIO.title() + " (seed 11)");
+  }
+
+  private void press(int key) {
+    window.robot().pressAndReleaseKeys(key);
+  }
+
+  private void menu(String name) throws Exception {
+    javax.swing.JMenuItem item =
+        window
+            .robot()
+            .finder()
+            .findByName(window.frame().frame(), name, javax.swing.JMenuItem.class, false);
+    onSwing(
+        () -> {
+          item.doClick();
+          return null;
+        });
   }
 }

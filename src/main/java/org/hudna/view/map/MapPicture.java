@@ -1,0 +1,145 @@
+package org.hudna.view.map;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hudna.scenario.Scenario;
+import org.hudna.scenario.Theatre;
+import org.hudna.view.scene.Scene;
+
+/**
+ * The picture of a scene: map, insets of crowded squares, clock, legend and scale. Needs no window.
+ * The same scene, view and size give the same pixels. It keeps pictures of what does not change
+ * between frames, so one object serves one thread and, best, one size.
+ */
+public final class MapPicture {
+  private final MapShapes shapes;
+  private final Look look;
+  private final Map<Layer, MapLayer> painters = new EnumMap<>(Layer.class);
+  private final PanePainter main;
+  private final InsetPanes insets;
+  private final SideSheet sheet;
+  private final ScaleBar scale;
+  private final Finder finder;
+  private final Navigator navigator;
+
+  /** A picture of runs of a scenario. */
+  public MapPicture(Scenario scenario, Theatre theatre, Look look) {
+    this.shapes = new MapShapes(scenario, theatre);
+    this.look = look;
+    Palette palette = new Palette(look, theatre);
+    Stamps stamps = new Stamps();
+    FormationLayer formations = new FormationLayer(shapes, palette, stamps);
+    ConvoyLayer convoys = new ConvoyLayer(shapes, look, stamps);
+    painters.put(Layer.DISTRICTS, new DistrictLayer(shapes, palette));
+    painters.put(Layer.ROADS, new RoadLayer(shapes, look));
+    painters.put(Layer.CORRIDORS, new CorridorLayer(shapes, palette));
+    painters.put(Layer.ZONES, new ZoneLayer(shapes, look));
+    painters.put(Layer.HEAT, new HeatLayer(shapes, look, stamps));
+    painters.put(Layer.FORMATIONS, formations);
+    painters.put(Layer.SORTIES, new SortieLayer(shapes, palette));
+    painters.put(Layer.VIOLENCE, new ViolenceLayer(shapes, look, stamps));
+    painters.put(Layer.PLACES, new PlaceLayer(shapes, palette));
+    painters.put(Layer.NAMES, new NameLayer(shapes, look, stamps));
+    painters.put(Layer.CONVOYS, convoys);
+    this.main = new PanePainter(painters, look);
+    this.insets = new InsetPanes(shapes, painters, look);
+    this.sheet = new SideSheet(shapes, look, new Legend(shapes, palette, formations));
+    this.scale = new ScaleBar(shapes, look);
+    this.finder = new Finder(shapes, convoys, new DistrictControl(theatre));
+    this.navigator = new Navigator(shapes.projection());
+  }
+
+  /** The look that it was made with. */
+  public Look look() {
+    return look;
+  }
+
+  /**
+   * Draws a scene.
+   *
+   * @param area what of the graphics it fills, in pixels of its user space
+   * @param view which part of the map
+   * @param layers those of the layers that are shown; clock, date and phase always are
+   */
+  public void paint(
+      Graphics2D graphics, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
+    Graphics2D inside = (Graphics2D) graphics.create();
+    inside.clip(area);
+    Stamps.smooth(inside);
+    MapLayout layout = MapLayout.of(area, layers);
+    Pane pane = pane(layout, scene, view, layers);
+    boolean enlarged = layers.contains(Layer.INSETS);
+    main.paint(inside, enlarged ? insets.around(pane, view) : pane, scene, layers);
+    if (enlarged) {
+      insets.paint(inside, pane, view, scene, layers);
+    }
+    if (layers.contains(Layer.SCALE)) {
+      scale.paint(inside, pane);
+    }
+    sheet.paint(inside, layout, scene, layers);
+    inside.dispose();
+  }
+
+  private Pane pane(MapLayout layout, Scene scene, MapView view, Set<Layer> layers) {
+    Pane pane = Pane.of(layout.map(), shapes.projection(), view);
+    List<Rectangle2D> covered = new ArrayList<>();
+    if (layers.contains(Layer.SCALE)) {
+      covered.add(ScaleBar.box(pane));
+    }
+    if (layout.sheet() == null) {
+      covered.add(sheet.box(layout.map(), scene));
+    }
+    return pane.covered(covered);
+  }
+
+  /** What lies at a pixel of the picture that {@link #paint} draws with the same arguments. */
+  public Optional<Found> find(
+      Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
+    MapLayout layout = MapLayout.of(area, layers);
+    Pane pane = pane(layout, scene, view, layers);
+    if (!layout.map().contains(pixel)
+        || pane.taken().stream().anyMatch(box -> box.contains(pixel))) {
+      return Optional.empty();
+    }
+    Pane there = layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
+    return finder.at(pixel, there, scene, layers);
+  }
+
+  /** A view that is closer by a factor and keeps what lies at a pixel where it is. */
+  public MapView zoomed(
+      MapView view, double factor, Point2D about, Rectangle area, Set<Layer> layers) {
+    return navigator.zoomed(view, factor, about, MapLayout.of(area, layers).map());
+  }
+
+  /** A view whose map has moved by some pixels. */
+  public MapView moved(MapView view, double dx, double dy, Rectangle area, Set<Layer> layers) {
+    return navigator.moved(view, dx, dy, MapLayout.of(area, layers).map());
+  }
+
+  /** A view with the district at a pixel in its middle; the same view where there is none. */
+  public MapView onDistrict(
+      Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
+    Rectangle map = MapLayout.of(area, layers).map();
+    Pane pane = pane(MapLayout.of(area, layers), scene, view, layers);
+    Pane there = layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
+    int number = map.contains(pixel) ? shapes.districtAt(there.inverse(pixel)) : -1;
+    if (number < 0) {
+      return view;
+    }
+    Path2D district = shapes.districts().get(number);
+    return navigator.centred(district.getBounds2D(), map);
+  }
+
+  MapShapes shapes() {
+    return shapes;
+  }
+}

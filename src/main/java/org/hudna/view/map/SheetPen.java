@@ -1,0 +1,138 @@
+package org.hudna.view.map;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes lines of text and marks below each other, wrapped to a width. */
+final class SheetPen {
+  static final int MARGIN = 14;
+  private static final int INDENT = 24;
+  private static final int GAP = 5;
+  private final Graphics2D graphics;
+  private final Look look;
+  private final int width;
+  private int y = MARGIN;
+  private int left = MARGIN;
+  private int right;
+
+  SheetPen(Graphics2D graphics, Look look, int width) {
+    this.graphics = graphics;
+    this.look = look;
+    this.width = width;
+    this.right = width - MARGIN;
+    Stamps.smooth(graphics);
+  }
+
+  /** A mark and what it means. */
+  record Entry(Consumer<Graphics2D> mark, String text) {}
+
+  /** Writes a text from the left margin. */
+  void write(String text, Font font, Color colour) {
+    y = write(text, font, colour, left, y);
+  }
+
+  /** Writes a text beside a mark, which is drawn around the middle of the first line. */
+  void entry(Consumer<Graphics2D> mark, String text) {
+    y = entry(new Entry(mark, text), y);
+  }
+
+  /** Writes entries in two columns. */
+  void columns(List<Entry> entries) {
+    int rows = (entries.size() + 1) / 2;
+    int top = y;
+    int bottom = y;
+    int middle = width / 2;
+    for (int i = 0; i < entries.size(); i++) {
+      boolean first = i < rows;
+      left = first ? MARGIN : middle + 2;
+      right = first ? middle - GAP : width - MARGIN;
+      y = i == rows ? top : y;
+      y = entry(entries.get(i), y) + 1;
+      bottom = Math.max(bottom, y);
+    }
+    left = MARGIN;
+    right = width - MARGIN;
+    y = bottom;
+  }
+
+  private int entry(Entry entry, int top) {
+    FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
+    Point2D at = new Point2D.Double(left + INDENT / 2.0 - 4, top + letters.getHeight() / 2.0);
+    Graphics2D copy = (Graphics2D) graphics.create();
+    copy.translate(at.getX(), at.getY());
+    entry.mark().accept(copy);
+    copy.dispose();
+    return write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
+  }
+
+  /** Writes a faint line under an entry. */
+  void note(String text) {
+    y = write(text, Look.TINY, look.faint(), left + INDENT, y);
+  }
+
+  /** Writes the heading of a part. */
+  void heading(String text) {
+    y = write(text, Look.SMALL.deriveFont(Font.BOLD), look.faint(), left, y);
+    y += 2;
+  }
+
+  private int write(String text, Font font, Color colour, int from, int top) {
+    graphics.setFont(font);
+    graphics.setPaint(colour);
+    FontMetrics letters = graphics.getFontMetrics();
+    int line = top;
+    for (String part : wrap(text, letters, right - from)) {
+      graphics.drawString(part, from, line + letters.getAscent());
+      line += letters.getHeight();
+    }
+    return line;
+  }
+
+  static List<String> wrap(String text, FontMetrics letters, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" ")) {
+      if (line.length() > 0 && letters.stringWidth(line + " " + word) > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() == 0 ? "" : " ").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** Leaves some pixels free. */
+  void skip(int pixels) {
+    y += pixels;
+  }
+
+  /** Draws a thin line across. */
+  void rule() {
+    y += 6;
+    graphics.setPaint(look.districtLine());
+    graphics.setStroke(Look.LINE);
+    graphics.drawLine(MARGIN, y, width - MARGIN, y);
+    y += 7;
+  }
+
+  /** Draws something of a height from the left margin. */
+  void draw(int height, Consumer<Graphics2D> drawing) {
+    Graphics2D copy = (Graphics2D) graphics.create();
+    copy.translate(left, y);
+    drawing.accept(copy);
+    copy.dispose();
+    y += height;
+  }
+
+  /** Height of all that has been written, with its margins. */
+  int height() {
+    return y + MARGIN;
+  }
+}

@@ -1,0 +1,126 @@
+package org.hudna.view.map;
+
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hudna.view.scene.Scene;
+
+/** Clock and legend on a sheet beside the map, or the clock alone on the map. */
+final class SideSheet {
+  private static final int BOX = 232;
+  private static final int RIM = 10;
+  private final MapShapes shapes;
+  private final Look look;
+  private final Legend legend;
+  private final ClockPanel clock;
+  private final KeptPicture kept = new KeptPicture(true);
+  private List<Object> measured = List.of();
+  private int legendHeight = 1;
+
+  SideSheet(MapShapes shapes, Look look, Legend legend) {
+    this.shapes = shapes;
+    this.look = look;
+    this.legend = legend;
+    this.clock = new ClockPanel(look);
+  }
+
+  void paint(Graphics2D graphics, MapLayout layout, Scene scene, Set<Layer> layers) {
+    if (layout.sheet() == null) {
+      paintBox(graphics, layout.map(), scene);
+    } else {
+      paintSheet(graphics, layout.sheet(), scene, layers);
+    }
+  }
+
+  private void paintSheet(Graphics2D graphics, Rectangle sheet, Scene scene, Set<Layer> layers) {
+    Seen seen = legend.see(scene);
+    int top = height(pen -> clock.write(pen, scene), MapLayout.SHEET);
+    List<Object> now = List.of(seen, Set.copyOf(layers), top);
+    if (!now.equals(measured)) {
+      legendHeight = height(pen -> write(pen, top, seen, layers), MapLayout.SHEET);
+      measured = now;
+    }
+    double shrink = Math.min(1, (double) sheet.height / legendHeight);
+    int width = (int) (sheet.width / shrink);
+    kept.paint(
+        graphics,
+        sheet,
+        List.of(now, shrink),
+        sheet.getLocation(),
+        inside -> {
+          inside.setPaint(look.paper());
+          inside.fill(sheet);
+          inside.setPaint(look.governorateLine());
+          inside.setStroke(Look.HAIRLINE);
+          inside.drawLine(sheet.x, sheet.y, sheet.x, sheet.y + sheet.height);
+          inside.translate(sheet.x, sheet.y);
+          inside.scale(shrink, shrink);
+          write(new SheetPen(inside, look, width), top, seen, layers);
+        });
+    Graphics2D copy = (Graphics2D) graphics.create();
+    copy.translate(sheet.x, sheet.y);
+    copy.scale(shrink, shrink);
+    clock.write(new SheetPen(copy, look, width), scene);
+    copy.dispose();
+  }
+
+  /** Writes all that stands below the clock. */
+  private void write(SheetPen pen, int top, Seen seen, Set<Layer> layers) {
+    pen.skip(top - 2 * SheetPen.MARGIN);
+    pen.rule();
+    legend.write(pen, seen, layers);
+    if (!shapes.theatre().attribution().isEmpty()) {
+      pen.skip(6);
+      pen.write(shapes.theatre().attribution(), Look.TINY, look.faint());
+    }
+  }
+
+  private int height(Consumer<SheetPen> writing, int width) {
+    Graphics2D trial = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    SheetPen pen = new SheetPen(trial, look, width);
+    writing.accept(pen);
+    trial.dispose();
+    return pen.height();
+  }
+
+  /** What of a map without a sheet the clock covers. */
+  Rectangle box(Rectangle map, Scene scene) {
+    int height = height(pen -> clock.write(pen, scene), BOX);
+    return corner(map, BOX, height);
+  }
+
+  /** The corner, but for that of the scale, in which a box hides the fewest places at no zoom. */
+  private Rectangle corner(Rectangle map, int width, int height) {
+    int right = map.x + map.width - RIM - width;
+    int below = map.y + map.height - RIM - height;
+    Pane pane = Pane.of(map, shapes.projection(), MapView.WHOLE);
+    return Stream.of(
+            new Rectangle(right, below, width, height),
+            new Rectangle(map.x + RIM, map.y + RIM, width, height),
+            new Rectangle(right, map.y + RIM, width, height))
+        .min(
+            Comparator.comparingLong(
+                box -> shapes.places().stream().filter(at -> box.contains(pane.at(at))).count()))
+        .orElseThrow();
+  }
+
+  private void paintBox(Graphics2D graphics, Rectangle map, Scene scene) {
+    Rectangle box = box(map, scene);
+    Graphics2D copy = (Graphics2D) graphics.create();
+    copy.translate(box.x, box.y);
+    RoundRectangle2D shape = new RoundRectangle2D.Double(0, 0, box.width, box.height, 8, 8);
+    copy.setPaint(look.halo());
+    copy.fill(shape);
+    copy.setPaint(look.governorateLine());
+    copy.setStroke(Look.HAIRLINE);
+    copy.draw(shape);
+    clock.write(new SheetPen(copy, look, box.width), scene);
+    copy.dispose();
+  }
+}

@@ -1,0 +1,124 @@
+package org.hudna.view.panel;
+
+import java.awt.BorderLayout;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.Words;
+
+/** Figures as lines of a name and a value; a name that is too long for one line has more. */
+final class FigureList extends JPanel {
+  private static final long serialVersionUID = 1L;
+  private final transient Names names;
+  private final JPanel grid = new JPanel(new GridBagLayout());
+  private final transient List<Boolean> heads = new ArrayList<>();
+  private int line;
+
+  FigureList(Names names) {
+    super(new BorderLayout());
+    this.names = names;
+    add(grid, BorderLayout.NORTH);
+  }
+
+  /** Shows the figures of an instant. */
+  void show(Scene scene) {
+    line = 0;
+    head("overview.violence");
+    long forbidden = scene.flashes().stream().filter(Scene.Strike::covered).count();
+    figure(Words.of("overview.attacks"), number(scene.flashes().size()));
+    figure(Words.of("overview.forbidden"), number(forbidden));
+    figure(Words.of("overview.deaths"), number(scene.deaths()));
+    head("overview.aid");
+    figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
+    figure(Words.of("overview.convoys"), number(scene.convoys().size()));
+    head("overview.parties");
+    scene.parties().forEach((id, party) -> figure(names.of(id), party(party)));
+    if (!scene.trust().isEmpty()) {
+      head("overview.trust");
+      scene.trust().forEach((id, trust) -> figure(names.of(id), share(trust)));
+    }
+    if (!scene.observers().isEmpty()) {
+      head("overview.observers");
+      scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
+    }
+    cut(line);
+  }
+
+  private static String party(Scene.PartyScene party) {
+    String stance = Words.of("overview.stance." + party.stance().key());
+    return party.stance().inTruce()
+        ? Words.of("overview.party", stance, share(party.commitment()))
+        : stance;
+  }
+
+  private static String number(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
+
+  private static String share(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+
+  private void head(String key) {
+    row(Words.of(key), "", true);
+  }
+
+  private void figure(String name, String value) {
+    row(name, value, false);
+  }
+
+  private void row(String name, String value, boolean head) {
+    if (line < heads.size() && heads.get(line) != head) {
+      cut(line);
+    }
+    if (line == heads.size()) {
+      addLine(head);
+      heads.add(head);
+    }
+    WrappedText left = (WrappedText) grid.getComponent(2 * line);
+    if (!name.equals(left.getText())) {
+      left.setText(name);
+      left.setBold(head);
+    }
+    set((JLabel) grid.getComponent(2 * line + 1), value);
+    line++;
+  }
+
+  /** Takes away all lines from one on. */
+  private void cut(int from) {
+    while (heads.size() > from) {
+      heads.remove(heads.size() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+      grid.remove(grid.getComponentCount() - 1);
+    }
+  }
+
+  private void addLine(boolean head) {
+    GridBagConstraints place = new GridBagConstraints();
+    place.gridy = line;
+    place.gridx = 0;
+    place.insets.top = head ? 10 : 2;
+    place.weightx = 1;
+    place.fill = GridBagConstraints.HORIZONTAL;
+    place.gridwidth = head ? 2 : 1;
+    grid.add(new WrappedText(), place);
+    place.gridwidth = 1;
+    place.weightx = 0;
+    place.insets.left = 10;
+    place.gridx = head ? 2 : 1;
+    place.fill = GridBagConstraints.NONE;
+    place.anchor = GridBagConstraints.FIRST_LINE_END;
+    grid.add(new JLabel(), place);
+  }
+
+  private static void set(JLabel label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+package org.hudna.view.scene;
+
+/** An event of a subject in words. */
+public record Happening(double hours, String text) {}

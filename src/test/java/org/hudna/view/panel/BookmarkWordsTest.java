@@ -1,0 +1,48 @@
+package org.hudna.view.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.hudna.io.ScenarioReader;
+import org.hudna.scenario.Theatre;
+import org.hudna.view.scene.Timeline.Bookmark;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BookmarkWordsTest {
+  private static final Theatre THEATRE =
+      new ScenarioReader().read(Path.of("src/test/resources/scenarios/mini.yaml")).theatre();
+  private final BookmarkWords words = new BookmarkWords(THEATRE);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "truce",
+        "adopted",
+        "phase",
+        "reset",
+        "renewal",
+        "joint-strike",
+        "convoy-attack",
+        "suspension",
+        "withdrawal",
+        "control",
+        "collapse"
+      })
+  void everyKindHasWordsWithADetailAndNoPlaceholderIsLeft(String kind) {
+    assertThat(words.of(new Bookmark(1, kind, "some-thing"))).isNotBlank().doesNotContain("{");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"truce", "renewal", "reset", "control", "collapse"})
+  void kindsThatMayLackADetailHaveWordsWithoutIt(String kind) {
+    assertThat(words.of(new Bookmark(1, kind, null))).isNotBlank().doesNotContain("{");
+  }
+
+  @Test
+  void idsAreToldByTheirNames() {
+    String id = THEATRE.parties().keySet().iterator().next();
+    assertThat(words.of(new Bookmark(1, "adopted", id))).contains(THEATRE.parties().get(id).name());
+  }
+}
