@@ -13,6 +13,7 @@ import org.hudna.study.calibration.TargetFit;
 /** What a calibration says when it is over. */
 final class FitEnd {
   private static final int MOST_TARGETS = 40;
+  private static final int LEAST_SIZE = 50;
 
   private final PrintWriter out;
 
@@ -45,6 +46,11 @@ final class FitEnd {
         last.tolerance(),
         fit.posterior().weights().length,
         fit.posterior().effectiveSize());
+    if (fit.posterior().effectiveSize() < LEAST_SIZE) {
+      out.printf(
+          "an effective sample size below %d makes a sketch: what it identifies may be chance%n",
+          LEAST_SIZE);
+    }
     targets(targets, "posterior prediction (90 %)");
   }
 

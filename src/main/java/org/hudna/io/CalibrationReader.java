@@ -211,7 +211,7 @@ public final class CalibrationReader {
       require(
           settings.trials() > settings.population(),
           "runs",
-          "the runs do not last for one generation",
+          "the runs (--runs, or else those here) do not last for one generation",
           "at least " + settings.seedsPerTrial() * (settings.population() + 1),
           method.runs());
     }
@@ -239,8 +239,9 @@ public final class CalibrationReader {
     require(
         settings.generationRuns() >= settings.first(),
         "runs",
-        "the runs do not last for the first generation and the prediction",
-        "at least " + (settings.first() + settings.predictive()),
+        "the runs (--runs, or else those here) do not last for the first generation and the prediction",
+        "at least %d, or less for 'first' and 'predictiveRuns'"
+            .formatted(settings.first() + settings.predictive()),
         method.runs());
   }
 
