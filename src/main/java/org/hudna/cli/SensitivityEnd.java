@@ -1,11 +1,9 @@
 package org.hudna.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.hudna.chart.SensitivityCharts;
 import org.hudna.experiment.BatchReport;
-import org.hudna.io.FaultyInputException;
 import org.hudna.io.SensitivityResults;
 import picocli.CommandLine;
 
@@ -25,17 +23,7 @@ final class SensitivityEnd implements JobEnd {
 
   @Override
   public boolean draw() {
-    System.setProperty("java.awt.headless", "true");
-    err.println("drawing charts ...");
-    try {
-      SensitivityCharts.of(folder).write(folder, any -> true);
-      return true;
-    } catch (IOException | FaultyInputException e) {
-      err.println(
-          "the tables are whole, but the charts could not be drawn, which --resume tries again: "
-              + e.getMessage());
-      return false;
-    }
+    return ChartDrawing.draw(folder, SensitivityCharts::of, "--resume", err);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.hudna.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.stream.IntStream;
 import org.hudna.chart.SweepCharts;
 import org.hudna.experiment.BatchReport;
 import org.hudna.experiment.design.Design;
-import org.hudna.io.FaultyInputException;
 import org.hudna.io.SweepResults;
 import org.hudna.io.SweepResults.Response;
 import org.hudna.io.SweepSummary;
@@ -33,17 +31,7 @@ final class SweepEnd implements JobEnd {
 
   @Override
   public boolean draw() {
-    System.setProperty("java.awt.headless", "true");
-    err.println("drawing charts ...");
-    try {
-      SweepCharts.of(folder).write(folder, any -> true);
-      return true;
-    } catch (IOException | FaultyInputException e) {
-      err.println(
-          "the tables are whole, but the charts could not be drawn, which --resume tries again: "
-              + e.getMessage());
-      return false;
-    }
+    return ChartDrawing.draw(folder, SweepCharts::of, "--resume", err);
   }
 
   @Override
