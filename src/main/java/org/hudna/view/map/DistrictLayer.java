@@ -3,8 +3,11 @@ package org.hudna.view.map;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.TexturePaint;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -39,24 +42,30 @@ final class DistrictLayer implements MapLayer {
       if (area.intersects(clip)) {
         String district = shapes.theatre().districts().get(i).pcode();
         fill(graphics, pane, area, control.shown(district, scene));
-        graphics.setPaint(palette.look().districtLine());
-        graphics.setStroke(Look.HAIRLINE);
-        graphics.draw(area);
       }
     }
-    graphics.setPaint(palette.look().governorateLine());
-    graphics.setStroke(Look.LINE);
-    shapes
-        .governorates()
-        .forEach(area -> graphics.draw(pane.screen().createTransformedShape(area)));
+    lines(graphics, pane, shapes.districtLines(), palette.look().districtLine(), Look.HAIRLINE);
+    lines(graphics, pane, shapes.governorateLines(), palette.look().governorateLine(), Look.LINE);
   }
 
-  /** The land of governorates, so that no gap between districts looks like the sea. */
+  private static void lines(
+      Graphics2D graphics, Pane pane, List<Path2D.Double> lines, Color colour, Stroke stroke) {
+    graphics.setPaint(colour);
+    graphics.setStroke(stroke);
+    lines.forEach(line -> graphics.draw(pane.screen().createTransformedShape(line)));
+  }
+
+  /**
+   * The land of governorates, so that no gap between districts looks like the sea. Its edges are
+   * not smoothed, which is quicker: the lines of the borders lie over them.
+   */
   private void borderless(Graphics2D graphics, Pane pane) {
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     graphics.setPaint(palette.look().land());
     shapes
         .governorates()
         .forEach(area -> graphics.fill(pane.screen().createTransformedShape(area)));
+    Stamps.smooth(graphics);
   }
 
   private void fill(Graphics2D graphics, Pane pane, Shape area, List<Share> shares) {

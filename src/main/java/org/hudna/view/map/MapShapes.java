@@ -24,6 +24,8 @@ final class MapShapes {
   private final MapProjection projection;
   private final List<Path2D.Double> districts;
   private final List<Path2D.Double> governorates;
+  private final List<Path2D.Double> governorateLines;
+  private final List<Path2D.Double> districtLines;
   private final List<Point2D.Double> places;
   private final List<Point2D.Double> sectors;
   private final List<Point2D.Double> formations;
@@ -38,6 +40,9 @@ final class MapShapes {
     this.projection = MapProjection.fit(theatre, WIDEST, HIGHEST);
     districts = theatre.districts().stream().map(d -> projection.outline(d.rings())).toList();
     governorates = theatre.governorates().stream().map(g -> projection.outline(g.rings())).toList();
+    Borders borders = new Borders();
+    governorateLines = governorates.stream().map(borders::rest).toList();
+    districtLines = districts.stream().map(borders::rest).toList();
     places =
         theatre.places().stream().map(p -> projection.at(p.longitude(), p.latitude())).toList();
     sectors =
@@ -83,6 +88,16 @@ final class MapShapes {
   /** In the order of the theatre. */
   List<Path2D.Double> governorates() {
     return governorates;
+  }
+
+  /** Borders of governorates, each once. */
+  List<Path2D.Double> governorateLines() {
+    return governorateLines;
+  }
+
+  /** Borders of districts within governorates, each once. */
+  List<Path2D.Double> districtLines() {
+    return districtLines;
   }
 
   /** In the order of the theatre. */
