@@ -106,7 +106,9 @@ public final class GuiCommand implements Callable<Integer> {
     }
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     if (compared != null) {
-      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, look())).awaitClosing();
+      String command = command(runSeed);
+      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, command, look()))
+          .awaitClosing();
     } else if (snapshot == null) {
       show(family, runSeed);
     } else {
@@ -142,6 +144,7 @@ public final class GuiCommand implements Callable<Integer> {
         + ShellWord.of(file.toString())
         + " --seed "
         + runSeed
+        + (compared == null ? "" : " --compare " + ShellWord.of(compared.toString()))
         + (posterior.used() ? " --posterior" : "");
   }
 

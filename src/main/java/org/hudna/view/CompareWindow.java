@@ -1,26 +1,18 @@
 package org.hudna.view;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.event.ActionEvent;
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import javax.swing.WindowConstants;
 import org.hudna.model.event.EventSink;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.view.map.Look;
+import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.ComparePanel;
 import org.hudna.view.panel.CompareSide;
 import org.hudna.view.panel.Playback;
@@ -31,10 +23,13 @@ import org.hudna.view.scene.Words;
  * Two scenarios side by side, with the same seed and one clock. Their runs are those of the command
  * line: what is shown is read from their recordings.
  */
-public final class CompareWindow {
-  private static final Dimension LEAST = new Dimension(900, 560);
-  private final JFrame frame = new JFrame();
-  private final CountDownLatch closed = new CountDownLatch(1);
+public final class CompareWindow implements WindowDeeds {
+  private static final Dimension LEAST = new Dimension(1080, 600);
+  private static final int SNAPSHOT_SCALE = 2;
+  private static final int LAYERS_AT = 16;
+  private final WindowShell shell;
+  private final String command;
+  private final String names;
   private final List<ComparedRun> runs;
   private final Playback playback;
   private final PlaybackTimer timer;
@@ -42,10 +37,20 @@ public final class CompareWindow {
   private final ComparePanel panel;
   private Look look;
 
-  /** A window that is not open yet; made on Swing's own thread. */
+  /**
+   * A window that is not open yet; made on Swing's own thread.
+   *
+   * @param command line that opens the same window again; null if there is none
+   */
   CompareWindow(
-      List<? extends ScenarioFamily> families, long seed, Look look, List<EventSink> beside) {
+      List<? extends ScenarioFamily> families,
+      long seed,
+      String command,
+      Look look,
+      List<EventSink> beside) {
     this.look = look;
+    this.command = command;
+    this.names = families.get(0).id() + "-" + families.get(1).id();
     List<Scenario> scenarios = families.stream().map(family -> family.draw(seed)).toList();
     runs =
         IntStream.of(0, 1)
@@ -80,32 +85,13 @@ public final class CompareWindow {
     timer = new PlaybackTimer(playback);
     player = new PlayerBar(playback, first.time(), families.get(0).theatre());
     panel = new ComparePanel(sides.get(0), sides.get(1), look);
-    frame.setTitle(
-        Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), Long.toString(seed)));
-    build();
-  }
-
-  private void build() {
+    String title =
+        Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), Long.toString(seed));
+    shell = new WindowShell("compare", title, playback, this, LEAST);
     hidePhase(player);
-    frame.setName("compare");
-    frame.getContentPane().add(panel, BorderLayout.CENTER);
-    frame.getContentPane().add(player, BorderLayout.SOUTH);
-    frame.setMinimumSize(LEAST);
-    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-    frame.addWindowListener(
-        new WindowAdapter() {
-          @Override
-          public void windowClosing(WindowEvent event) {
-            close();
-          }
-        });
+    shell.fill(panel, player);
+    panel.onHour(playback::goTo);
     playback.onHour(this::show);
-    key("SPACE", playback::toggle);
-    key("RIGHT", () -> playback.stepParts(1));
-    key("LEFT", () -> playback.stepParts(-1));
-    key("HOME", () -> playback.goTo(0));
-    key("END", () -> playback.goTo(playback.timeline().endHours()));
-    key("D", this::toggleDark);
     show(0);
   }
 
@@ -120,26 +106,53 @@ public final class CompareWindow {
     }
   }
 
-  private void key(String stroke, Runnable deed) {
-    JComponent root = frame.getRootPane();
-    root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(stroke), stroke);
-    root.getActionMap()
-        .put(
-            stroke,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1L;
-
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                deed.run();
-              }
-            });
+  @Override
+  public void zoom(int steps) {
+    left().zoom(steps);
   }
 
-  private void toggleDark() {
+  @Override
+  public void fit() {
+    left().fit();
+  }
+
+  @Override
+  public void showLayers() {
+    left().layersMenu().show(left(), LAYERS_AT, LAYERS_AT);
+  }
+
+  /** The map that the other one follows. */
+  private MapDisplay left() {
+    return panel.maps().get(0);
+  }
+
+  @Override
+  public void toggleDark() {
     look = look == Look.DARK ? Look.LIGHT : Look.DARK;
     Theme.apply(look);
     panel.setLook(look);
+  }
+
+  @Override
+  public void saveSnapshot() {
+    new SnapshotDialog(frame(), player::remark)
+        .save(
+            panel.snapshot(SNAPSHOT_SCALE), names, playback.timeline().at(playback.hours()).time());
+  }
+
+  @Override
+  public void copyCommandLine() {
+    player.remark(WindowShell.copy(command));
+  }
+
+  @Override
+  public void askForDate() {
+    player.askForDate();
+  }
+
+  @Override
+  public void toggleHelp() {
+    shell.toggleHelp();
   }
 
   private void show(double hours) {
@@ -169,10 +182,11 @@ public final class CompareWindow {
   /**
    * Opens the window on two runs that have not started.
    *
+   * @param command line that opens the same window again; null if there is none
    * @throws InterruptedException if the thread is interrupted before the window is open
    */
   public static CompareWindow open(
-      ScenarioFamily first, ScenarioFamily second, long seed, Look look)
+      ScenarioFamily first, ScenarioFamily second, long seed, String command, Look look)
       throws InterruptedException {
     CompareWindow[] made = new CompareWindow[1];
     try {
@@ -181,7 +195,7 @@ public final class CompareWindow {
             Theme.apply(look);
             made[0] =
                 new CompareWindow(
-                    List.of(first, second), seed, look, List.of(event -> {}, event -> {}));
+                    List.of(first, second), seed, command, look, List.of(event -> {}, event -> {}));
             made[0].open();
           });
     } catch (InvocationTargetException e) {
@@ -192,25 +206,22 @@ public final class CompareWindow {
 
   /** Opens it; on Swing's own thread. */
   void open() {
-    frame.setBounds(Screen.usable());
-    frame.setVisible(true);
-    frame.getRootPane().setFocusable(true);
-    frame.getRootPane().requestFocusInWindow();
+    shell.open(Screen.usable());
     timer.start();
   }
 
   /** Returns when a person has closed the window. */
   public void awaitClosing() throws InterruptedException {
-    closed.await();
+    shell.awaitClosing();
   }
 
   /** Closes it for good; on Swing's own thread. */
+  @Override
   public void close() {
     timer.stop();
     runs.forEach(ComparedRun::close);
     panel.close();
-    frame.dispose();
-    closed.countDown();
+    shell.close();
   }
 
   /** Whether both runs have come to their ends. */
@@ -219,7 +230,7 @@ public final class CompareWindow {
   }
 
   JFrame frame() {
-    return frame;
+    return shell.frame();
   }
 
   Playback playback() {

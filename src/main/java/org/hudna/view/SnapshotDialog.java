@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -12,7 +13,6 @@ import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
 /** Asks for a file and writes a picture of the map into it. */
@@ -27,15 +27,20 @@ final class SnapshotDialog {
     this.remark = remark;
   }
 
-  void save(BufferedImage picture, WindowSubject subject, Scene scene) {
+  /**
+   * Saves a picture, if a person wishes.
+   *
+   * @param name what the file is called unless something else is chosen, before the time
+   * @param time that is shown
+   */
+  void save(BufferedImage picture, String name, LocalDateTime time) {
     JFileChooser chooser = new JFileChooser();
     chooser.setFileFilter(new FileNameExtensionFilter(Words.of("player.snapshot.kind"), "png"));
-    chooser.setSelectedFile(
-        new File(subject.theatre().id() + "-" + NAME.format(scene.time()) + ".png"));
+    chooser.setSelectedFile(new File(name + "-" + NAME.format(time) + ".png"));
     if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
       Path chosen = chooser.getSelectedFile().toPath();
-      String name = chosen.toString();
-      Path file = name.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : Path.of(name + ".png");
+      String path = chosen.toString();
+      Path file = path.toLowerCase(Locale.ROOT).endsWith(".png") ? chosen : Path.of(path + ".png");
       if (!Files.exists(file) || mayReplace(file)) {
         write(picture, file);
       }

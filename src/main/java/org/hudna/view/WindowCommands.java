@@ -8,14 +8,14 @@ import java.util.List;
 import javax.swing.KeyStroke;
 import org.hudna.view.panel.Playback;
 
-/** What can be asked of every window, live or stored, in the order of the menus. */
+/** What can be asked of every window, one run or two, in the order of the menus. */
 final class WindowCommands {
   private final Playback playback;
-  private final TruceFrame frame;
+  private final WindowDeeds deeds;
 
-  WindowCommands(Playback playback, TruceFrame frame) {
+  WindowCommands(Playback playback, WindowDeeds deeds) {
     this.playback = playback;
-    this.frame = frame;
+    this.deeds = deeds;
   }
 
   private static KeyStroke key(int code) {
@@ -33,19 +33,19 @@ final class WindowCommands {
   /** What touches files. */
   List<WindowCommand> file() {
     return List.of(
-        new WindowCommand("player.snapshot", ctrl(KeyEvent.VK_S), frame::saveSnapshot),
-        new WindowCommand("player.copy", ctrl(KeyEvent.VK_C), frame::copyCommandLine),
-        new WindowCommand("player.close", ctrl(KeyEvent.VK_W), frame::close));
+        new WindowCommand("player.snapshot", ctrl(KeyEvent.VK_S), deeds::saveSnapshot),
+        new WindowCommand("player.copy", ctrl(KeyEvent.VK_C), deeds::copyCommandLine),
+        new WindowCommand("player.close", ctrl(KeyEvent.VK_W), deeds::close));
   }
 
   /** How it looks. */
   List<WindowCommand> view() {
     return List.of(
-        new WindowCommand("player.zoom.in", KeyStroke.getKeyStroke('+'), () -> frame.zoom(1)),
-        new WindowCommand("player.zoom.out", KeyStroke.getKeyStroke('-'), () -> frame.zoom(-1)),
-        new WindowCommand("player.fit", key(KeyEvent.VK_F), frame::fit),
-        new WindowCommand("player.layers", key(KeyEvent.VK_L), frame::showLayers),
-        new WindowCommand("player.dark", key(KeyEvent.VK_D), frame::toggleDark));
+        new WindowCommand("player.zoom.in", KeyStroke.getKeyStroke('+'), () -> deeds.zoom(1)),
+        new WindowCommand("player.zoom.out", KeyStroke.getKeyStroke('-'), () -> deeds.zoom(-1)),
+        new WindowCommand("player.fit", key(KeyEvent.VK_F), deeds::fit),
+        new WindowCommand("player.layers", key(KeyEvent.VK_L), deeds::showLayers),
+        new WindowCommand("player.dark", key(KeyEvent.VK_D), deeds::toggleDark));
   }
 
   /** Which hour is shown. */
@@ -63,7 +63,7 @@ final class WindowCommands {
     add(all, "player.mark.previous", key(KeyEvent.VK_P), playback::previousBookmark);
     add(all, "player.faster", key(KeyEvent.VK_UP), () -> faster(true));
     add(all, "player.slower", key(KeyEvent.VK_DOWN), () -> faster(false));
-    add(all, "player.goto.date", key(KeyEvent.VK_G), frame::askForDate);
+    add(all, "player.goto.date", key(KeyEvent.VK_G), deeds::askForDate);
     return all;
   }
 
@@ -78,6 +78,6 @@ final class WindowCommands {
   /** Help. */
   List<WindowCommand> help() {
     return List.of(
-        new WindowCommand("player.help", KeyStroke.getKeyStroke('?'), frame::toggleHelp));
+        new WindowCommand("player.help", KeyStroke.getKeyStroke('?'), deeds::toggleHelp));
   }
 }

@@ -18,11 +18,12 @@ final class WindowMenu {
   private final Map<String, JMenu> menus = new LinkedHashMap<>();
   private final JMenuBar bar = new JMenuBar();
 
-  /** Empty menus in their order. */
+  /** Empty menus in their order; one is seen once it has an entry. */
   WindowMenu() {
     for (String name : List.of("file", "view", "time", "tools", "help")) {
       JMenu menu = new JMenu(Words.of("player.menu." + name));
       menu.setName("menu-" + name);
+      menu.setVisible(false);
       menus.put(name, menu);
       bar.add(menu);
     }
@@ -49,6 +50,7 @@ final class WindowMenu {
     JMenuItem item = new KeyedItem(action);
     item.setName(action instanceof WindowCommand command ? command.key() : null);
     menus.get(name).add(item);
+    menus.get(name).setVisible(true);
   }
 
   /** Lets a key of the window ask for a command. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class CompareWindowTest {
   private static final Path MINI = Path.of("src/test/resources/scenarios/mini.yaml");
   private static final long SEED = 11;
+  private static final String COMMAND = "./hudna gui a.yaml --seed 11 --compare b.yaml";
   private final ScenarioReader reader = new ScenarioReader();
   private final List<ResolvedScenario> both =
       List.of(
@@ -45,7 +46,8 @@ class CompareWindowTest {
         WatchedWindow.onSwing(
             () -> {
               Theme.apply(Look.LIGHT);
-              CompareWindow made = new CompareWindow(both, SEED, Look.LIGHT, List.copyOf(events));
+              CompareWindow made =
+                  new CompareWindow(both, SEED, COMMAND, Look.LIGHT, List.copyOf(events));
               made.open();
               return made;
             });

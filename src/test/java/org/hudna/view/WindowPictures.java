@@ -120,7 +120,7 @@ final class WindowPictures {
   private static void compare(Path folder) throws Exception {
     ResolvedScenario other =
         new ScenarioReader().read(Path.of("scenarios/geneva-2016-no-strike-zones.yaml"));
-    CompareWindow window = CompareWindow.open(reference(), other, SEED, Look.LIGHT);
+    CompareWindow window = CompareWindow.open(reference(), other, SEED, null, Look.LIGHT);
     onSwing(
         () -> {
           window.frame().setBounds(SIZE);

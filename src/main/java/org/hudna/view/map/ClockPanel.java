@@ -35,7 +35,7 @@ final class ClockPanel {
     pen.write(phase(scene), Look.BOLD, phaseColour(scene.phase()));
     if (scene.collapseCause() != null) {
       pen.write(
-          Words.of("map.clock.cause", scene.collapseCause().replace('-', ' ')),
+          Words.of("map.clock.cause", Words.orKey("cause.", scene.collapseCause())),
           Look.SMALL,
           look.ink());
     }
@@ -54,6 +54,9 @@ final class ClockPanel {
   }
 
   private static String phase(Scene scene) {
+    if (scene.calmRequired() == 0) {
+      return Words.of("map.clock.none");
+    }
     String phase = Words.of("phase." + scene.phase().key());
     String first = phase.substring(0, 1).toUpperCase(Locale.ROOT) + phase.substring(1);
     return scene.truceDay() == 0 ? first : Words.of("map.clock.day", first, scene.truceDay());

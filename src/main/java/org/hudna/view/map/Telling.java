@@ -73,7 +73,9 @@ final class Telling {
       String to = number < 0 ? convoy.destination() : shapes.theatre().places().get(number).name();
       String state = ConvoyMark.of(convoy.state()).label();
       String why =
-          convoy.reason() == null ? "" : Words.of("map.hover.reason", plain(convoy.reason()));
+          convoy.reason() == null
+              ? ""
+              : Words.of("map.hover.reason", Words.orKey("map.reason.", convoy.reason()));
       String by = convoy.by() == null ? "" : Words.of("map.hover.by", party(convoy.by()));
       lines.add(Words.of("map.hover.convoy", to, count(convoy.people()), state, why, by));
     }
@@ -121,21 +123,17 @@ final class Telling {
 
   private String party(String id) {
     PartyIdentity party = shapes.theatre().parties().get(id);
-    return party == null ? plain(id) : party.name();
+    return party == null ? Words.orKey("", id) : party.name();
   }
 
   private String guarantor(String id) {
     GuarantorTerms terms = shapes.scenario().guarantors().get(id);
-    return terms == null ? plain(id) : terms.name();
+    return terms == null ? Words.orKey("", id) : terms.name();
   }
 
   private String airArm(String id) {
     AirArmTerms terms = shapes.scenario().airArms().get(id);
-    return terms == null ? plain(id) : terms.name();
-  }
-
-  private static String plain(String key) {
-    return key.replace('-', ' ');
+    return terms == null ? Words.orKey("", id) : terms.name();
   }
 
   private static String count(double number) {

@@ -103,7 +103,7 @@ final class MomentPanel extends JPanel {
     }
     String phase = Words.of("phase." + scene.phase().key());
     if (scene.collapseCause() != null) {
-      return Words.of("player.phase.cause", phase, scene.collapseCause().replace('-', ' '));
+      return Words.of("player.phase.cause", phase, Words.orKey("cause.", scene.collapseCause()));
     }
     return scene.truceDay() == 0 ? phase : Words.of("player.phase.day", phase, scene.truceDay());
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.scene.Words;
 
 /** What people call the things that have ids. */
 final class Names {
@@ -27,10 +28,10 @@ final class Names {
     names.put(id, name == null || name.isBlank() ? words(id) : name);
   }
 
-  /** The name of an id; any other word with its hyphens as spaces. */
+  /** The name of an id; the words of a cause; any other key with its hyphens as spaces. */
   String of(String id) {
     String name = names.get(id);
-    return name != null ? name : id.replace('-', ' ');
+    return name != null ? name : Words.orKey("cause.", id);
   }
 
   /** An id in words, the first of them with a capital. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.hudna.scenario.AirArmTerms;
 import org.hudna.scenario.Corridor;
 import org.hudna.scenario.GuarantorTerms;
 import org.hudna.scenario.ObserverTerms;
@@ -133,7 +134,7 @@ final class SubjectState {
   private void party(String id, Scene scene) {
     PartyScene now = scene.parties().get(id);
     if (now != null) {
-      row("stance", SubjectNames.word("overview.stance.", now.stance().key()));
+      row("stance", Words.orKey("overview.stance.", now.stance().key()));
       row("commitment", now.commitment());
       row("solidarity", now.solidarity());
     }
@@ -157,9 +158,9 @@ final class SubjectState {
       row("state", Words.of("inspect.not-under-way"));
       return;
     }
-    row("state", SubjectNames.word("map.convoy.", now.state()));
+    row("state", Words.orKey("map.convoy.", now.state()));
     if (now.reason() != null) {
-      row("reason", SubjectNames.word("map.reason.", now.reason()));
+      row("reason", Words.orKey("map.reason.", now.reason()));
     }
     if (now.by() != null) {
       row("by", party(now.by()));
@@ -186,7 +187,12 @@ final class SubjectState {
     row("in-force", scene.zonesInForce());
     row("target", party(zone.target()));
     row("permitted", list(Kind.GUARANTOR, zone.permitted()));
-    row("barred", String.join(", ", zone.barred()).replace('-', ' '));
+    row("barred", String.join(", ", zone.barred().stream().map(this::airArm).toList()));
+  }
+
+  private String airArm(String id) {
+    AirArmTerms terms = scenario.airArms().get(id);
+    return terms == null ? Words.orKey("", id) : terms.name();
   }
 
   private void guarantor(String id, Scene scene) {

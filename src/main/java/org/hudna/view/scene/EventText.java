@@ -93,8 +93,8 @@ final class EventText {
 
   private String aid(AidEvent event) {
     if (event instanceof ConvoyAdvanced e) {
-      String state = SubjectNames.word("map.convoy.", e.to().key());
-      String reason = e.reason() == null ? "" : SubjectNames.word("map.reason.", e.reason());
+      String state = Words.orKey("map.convoy.", e.to().key());
+      String reason = e.reason() == null ? "" : Words.orKey("map.reason.", e.reason());
       String by = e.by() == null ? "" : a(e.by());
       String key = "event.convoy" + (reason.isEmpty() ? "" : by.isEmpty() ? ".why" : ".by");
       return Words.of(key, e.convoy(), names.at(e.where()), state, reason, by);
@@ -108,7 +108,11 @@ final class EventText {
   private String actor(ActorEvent event) {
     if (event instanceof StanceChanged e) {
       return Words.of(
-          "event.stance", a(e.party()), stance(e.from().key()), stance(e.to().key()), e.cause());
+          "event.stance",
+          a(e.party()),
+          stance(e.from().key()),
+          stance(e.to().key()),
+          word(e.cause()));
     } else if (event instanceof EntanglementChanged e) {
       return Words.of("event.entanglement", e.now(), e.change());
     } else if (event instanceof FormationSwitched e) {
@@ -127,7 +131,7 @@ final class EventText {
       return Words.of("event.meeting", a(e.guarantor()));
     } else if (event instanceof ApprovalGiven e) {
       return Words.of(
-          "event.approval", a(e.guarantor()), e.act().replace('-', ' '), e.waitedHours());
+          "event.approval", a(e.guarantor()), Words.orKey("event.act.", e.act()), e.waitedHours());
     } else if (event instanceof RenewalDecided e) {
       return Words.of("event.renewal", a(e.refusedBy()));
     } else if (event instanceof TruceAdopted e) {
@@ -145,19 +149,19 @@ final class EventText {
   }
 
   private static String kind(ViolenceKind kind) {
-    return SubjectNames.word("map.violence.", kind.key());
+    return Words.orKey("map.violence.", kind.key());
   }
 
   private static String stance(String key) {
-    return SubjectNames.word("overview.stance.", key);
+    return Words.orKey("overview.stance.", key);
   }
 
   private static String word(String cause) {
-    return cause == null ? "" : SubjectNames.word("cause.", cause);
+    return cause == null ? "" : Words.orKey("cause.", cause);
   }
 
   private static String lower(Enum<?> constant) {
-    return SubjectNames.word(
+    return Words.orKey(
         "event.word.", constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
   }
 }

@@ -71,7 +71,7 @@ public final class SubjectNames {
         return name;
       }
     }
-    return id == null ? Words.of("subject.nobody") : word("", id);
+    return id == null ? Words.of("subject.nobody") : Words.orKey("", id);
   }
 
   /** The nearest place, or the stretch of front where there is none. */
@@ -79,10 +79,5 @@ public final class SubjectNames {
     return where.place() != null
         ? of(Subject.of(Kind.PLACE, where.place()))
         : sectors.getOrDefault(where.sector(), where.sector());
-  }
-
-  /** A key of the model in words: those of the message files, else the key without dashes. */
-  public static String word(String prefix, String key) {
-    return Words.has(prefix + key) ? Words.of(prefix + key) : key.replace('-', ' ');
   }
 }

@@ -46,6 +46,17 @@ public final class Words {
     return SHOWN.texts.containsKey(key);
   }
 
+  /**
+   * A key of the model in words. Spaces in it count as dashes.
+   *
+   * @param prefix of such keys in the message files
+   * @return the text under prefix and key; the key without dashes where there is none
+   */
+  public static String orKey(String prefix, String key) {
+    String text = SHOWN.texts.get(prefix + key.replace(' ', '-'));
+    return text != null ? text : key.replace('-', ' ');
+  }
+
   String text(String key, Object... values) {
     String text = texts.get(key);
     if (text == null) {
