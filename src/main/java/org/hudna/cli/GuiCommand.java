@@ -95,7 +95,7 @@ public final class GuiCommand implements Callable<Integer> {
     List<ResolvedScenario> families =
         posterior.of(
             new ScenarioChoice(spec)
-                .read(compared == null ? List.of(file) : List.of(file, compared)));
+                .readFiles(compared == null ? List.of(file) : List.of(file, compared)));
     ResolvedScenario family = families.get(0);
     requireComparable(families);
     if (snapshot == null && !TruceWindow.displayAvailable()) {

@@ -91,7 +91,7 @@ public final class RunCommand implements Callable<Integer> {
 
   private ResolvedScenario scenario() {
     if (set.isEmpty()) {
-      return new ScenarioChoice(spec).read(List.of(file)).get(0);
+      return new ScenarioChoice(spec).readFiles(List.of(file)).get(0);
     }
     try {
       return new SweepReader(file).changed(set);

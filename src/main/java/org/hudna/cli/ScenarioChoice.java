@@ -1,5 +1,6 @@
 package org.hudna.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,17 @@ final class ScenarioChoice {
 
   ScenarioChoice(CommandSpec spec) {
     this.spec = spec;
+  }
+
+  /** Reads scenario files, one for each path: a folder is a fault. */
+  List<ResolvedScenario> readFiles(List<Path> paths) {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        throw new ParameterException(
+            spec.commandLine(), "expected one scenario file, found the folder " + path);
+      }
+    }
+    return read(paths);
   }
 
   List<ResolvedScenario> read(List<Path> paths) {

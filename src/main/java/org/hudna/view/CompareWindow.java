@@ -79,7 +79,11 @@ public final class CompareWindow implements WindowDeeds {
         IntStream.rangeClosed(1, first.time().steps()).mapToObj(i -> (double) i * hours).toList();
     playback =
         new Playback(
-            new ComparedTimelines(runs.get(0).recording(), runs.get(1).recording()),
+            new ComparedTimelines(
+                sides.get(0).name(),
+                runs.get(0).recording(),
+                sides.get(1).name(),
+                runs.get(1).recording()),
             new ComparedHeads(runs),
             stops);
     timer = new PlaybackTimer(playback);
@@ -93,6 +97,16 @@ public final class CompareWindow implements WindowDeeds {
     panel.onHour(playback::goTo);
     playback.onHour(this::show);
     show(0);
+    tellWhoEndsFirst(sides);
+  }
+
+  private void tellWhoEndsFirst(List<CompareSide> sides) {
+    double first = sides.get(0).timeline().endHours();
+    double second = sides.get(1).timeline().endHours();
+    if (first != second) {
+      CompareSide shorter = sides.get(first < second ? 0 : 1);
+      player.remark(Words.of("compare.shorter", shorter.name()));
+    }
   }
 
   /** The maps tell the phase of each run; the player has room for one alone. */

@@ -1,13 +1,24 @@
 package org.hudna.view;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Timeline;
 
 /** Two timelines on one clock: known as far as both are, with the key events of both. */
-record ComparedTimelines(Timeline first, Timeline second) implements Timeline {
+record ComparedTimelines(String firstName, Timeline first, String secondName, Timeline second)
+    implements Timeline {
+
+  @Override
+  public Map<String, Timeline> together() {
+    Map<String, Timeline> both = new LinkedHashMap<>();
+    both.put(firstName, first);
+    both.put(secondName, second);
+    return both;
+  }
 
   @Override
   public double knownHours() {

@@ -51,6 +51,26 @@ class GuiCommandTest {
     assertThat(err.toString()).contains("--snapshot");
   }
 
+  @Test
+  void scenariosWithoutAClockInCommonAreNotCompared() {
+    assertThat(gui("--compare", "scenarios/geneva-2016.yaml")).isEqualTo(2);
+    assertThat(err.toString()).contains("--compare").contains("no clock in common");
+  }
+
+  @Test
+  void aScenarioIsNotComparedWithItselfNorInAPicture() {
+    assertThat(gui("--compare", MINI)).isEqualTo(2);
+    assertThat(err.toString()).contains("expected another scenario file");
+    assertThat(gui("--compare", "scenarios/no-truce.yaml", "--snapshot", "map.png")).isEqualTo(2);
+    assertThat(err.toString()).contains("expected no --snapshot");
+  }
+
+  @Test
+  void aFolderIsNotAScenarioToLookAt() {
+    assertThat(gui("--compare", "scenarios")).isEqualTo(2);
+    assertThat(err.toString()).contains("expected one scenario file, found the folder scenarios");
+  }
+
   private int gui(String... options) {
     List<String> words = new ArrayList<>(List.of("gui", MINI));
     words.addAll(List.of(options));

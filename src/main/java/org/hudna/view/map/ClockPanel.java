@@ -9,12 +9,13 @@ import org.hudna.scenario.Phase;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
-/** The instant that is shown: date, phase, and the clock of calm days, a cell for each day. */
+/** The instant that is shown: date, phase, and the clock of calm days. */
 final class ClockPanel {
   private static final int CELL = 20;
   private static final int GAP = 4;
   private static final int MOST_CELLS = 14;
   private static final int HEIGHT = 22;
+  private static final int ROOM = 220;
   private final Look look;
 
   ClockPanel(Look look) {
@@ -71,10 +72,11 @@ final class ClockPanel {
 
   private void cells(Graphics2D graphics, Scene scene) {
     int cells = Math.min(MOST_CELLS, scene.calmRequired());
-    int width = Math.min(CELL, (240 - GAP * cells) / cells);
+    int width = Math.min(CELL, (ROOM - GAP * cells) / cells);
+    double daysPerCell = (double) scene.calmRequired() / cells;
     for (int i = 0; i < cells; i++) {
       var cell = new RoundRectangle2D.Double(i * (width + GAP), 3, width, HEIGHT - 9, 5, 5);
-      boolean calm = i < scene.calmDays();
+      boolean calm = (i + 1) * daysPerCell <= scene.calmDays() + 1e-9;
       graphics.setPaint(calm ? look.corridor() : look.sea());
       graphics.fill(cell);
       graphics.setPaint(calm ? look.corridor() : look.faint());

@@ -11,7 +11,7 @@ import org.hudna.scenario.Phase;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
-/** The clock of calm days: a field for each day that is required, full for each that was calm. */
+/** The clock of calm days: fields that are full when all days that are required were calm. */
 final class CalmClock extends JComponent {
   private static final long serialVersionUID = 1L;
   private static final int FIELD = 13;
@@ -24,7 +24,7 @@ final class CalmClock extends JComponent {
   /** Shows the clock of an instant. */
   void show(Scene scene) {
     int fields = Math.min(MOST_FIELDS, scene.calmRequired());
-    int full = Math.min(fields, scene.calmDays());
+    int full = fields == 0 ? 0 : Math.min(fields, scene.calmDays() * fields / scene.calmRequired());
     if (fields != required || full != calm) {
       required = fields;
       calm = full;

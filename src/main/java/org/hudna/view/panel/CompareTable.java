@@ -13,7 +13,10 @@ import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import org.hudna.view.scene.Words;
 
-/** The headline numbers of two runs and their differences: the second less the first. */
+/**
+ * The headline numbers of two runs and their differences: the second less the first. A dash stands
+ * where a run without an agreement has no such number.
+ */
 final class CompareTable extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final List<String> ROWS = List.of("violations", "deaths", "reached", "in-force");
@@ -72,6 +75,9 @@ final class CompareTable extends JPanel {
   }
 
   private static String number(double value, String plus) {
+    if (Double.isNaN(value)) {
+      return Words.of("compare.none");
+    }
     String pattern = Math.abs(value) < LARGE ? "0.#" : "#,##0";
     String text = AmountTicks.format(pattern).format(value);
     return value > 0 && !text.equals("0") ? plus + text : text.equals("-0") ? "0" : text;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import org.hudna.scenario.Phase;
+import org.hudna.scenario.Stance;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
@@ -31,13 +33,15 @@ final class FigureList extends JPanel {
     head("overview.violence");
     long forbidden = scene.flashes().stream().filter(Scene.Strike::covered).count();
     figure(Words.of("overview.attacks"), number(scene.flashes().size()));
-    figure(Words.of("overview.forbidden"), number(forbidden));
+    figure(
+        Words.of("overview.forbidden"),
+        scene.calmRequired() == 0 ? Words.of("compare.none") : number(forbidden));
     figure(Words.of("overview.deaths"), number(scene.deaths()));
     head("overview.aid");
     figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
     figure(Words.of("overview.convoys"), number(scene.convoys().size()));
     head("overview.parties");
-    scene.parties().forEach((id, party) -> figure(names.of(id), party(party)));
+    scene.parties().forEach((id, party) -> figure(names.of(id), party(scene, party)));
     if (!scene.trust().isEmpty()) {
       head("overview.trust");
       scene.trust().forEach((id, trust) -> figure(names.of(id), share(trust)));
@@ -49,8 +53,15 @@ final class FigureList extends JPanel {
     cut(line);
   }
 
-  private static String party(Scene.PartyScene party) {
+  /** Nobody has signed anything before there is an agreement. */
+  private static String party(Scene scene, Scene.PartyScene party) {
     String stance = Words.of("overview.stance." + party.stance().key());
+    if (scene.calmRequired() == 0) {
+      return party.stance() == Stance.DESIGNATED ? stance : "";
+    }
+    if (scene.phase() == Phase.NEGOTIATION && party.stance().inTruce()) {
+      return Words.of("overview.stance.before");
+    }
     return party.stance().inTruce()
         ? Words.of("overview.party", stance, share(party.commitment()))
         : stance;

@@ -11,10 +11,10 @@ import org.hudna.view.scene.Timeline.DayScene;
 /**
  * What a run has come to at an hour.
  *
- * @param violations attacks that the truce forbade, since the start
+ * @param violations attacks that the truce forbade, since the start; NaN without an agreement
  * @param deaths people killed since the start
  * @param peopleReached by aid since the start
- * @param daysInForce for which the truce has held
+ * @param daysInForce for which the truce has held; NaN without an agreement
  */
 record Headline(double violations, double deaths, double peopleReached, double daysInForce) {
   private static final double HOURS_A_DAY = 24;
@@ -25,11 +25,12 @@ record Headline(double violations, double deaths, double peopleReached, double d
   /** The numbers of a timeline at an hour that it knows. */
   static Headline of(Timeline timeline, double hours) {
     Scene scene = timeline.at(hours);
+    boolean agreed = scene.calmRequired() > 0;
     return new Headline(
-        violations(timeline.days(), scene),
+        agreed ? violations(timeline.days(), scene) : Double.NaN,
         scene.deaths(),
         scene.peopleReached(),
-        daysInForce(timeline.bookmarks(), scene.hours()));
+        agreed ? daysInForce(timeline.bookmarks(), scene.hours()) : Double.NaN);
   }
 
   private static double violations(List<DayScene> days, Scene scene) {

@@ -33,7 +33,7 @@ public final class LiveCharts extends JPanel {
   public LiveCharts(Scenario scenario, Theatre theatre, Timeline timeline) {
     super(new BorderLayout());
     this.timeline = timeline;
-    this.phases = new PhaseStrip(scenario.time());
+    this.phases = new PhaseStrip(scenario.time(), scenario.agreement() != null);
     setName("charts");
     new ChartList(scenario, theatre)
         .all()

@@ -98,8 +98,8 @@ final class MomentPanel extends JPanel {
   }
 
   private static String words(Scene scene) {
-    if (scene.phase() == Phase.NEGOTIATION) {
-      return Words.of(scene.calmRequired() == 0 ? "player.phase.none" : "player.phase.negotiation");
+    if (scene.calmRequired() == 0) {
+      return Words.of("player.phase.none");
     }
     String phase = Words.of("phase." + scene.phase().key());
     if (scene.collapseCause() != null) {

@@ -22,11 +22,18 @@ final class PhaseStrip extends JComponent {
   private static final int BAND = 18;
   private static final int TOP = 8;
   private final transient TimeFrame time;
+  private final boolean agreed;
   private transient List<DayScene> days = List.of();
   private double hours;
 
-  PhaseStrip(TimeFrame time) {
+  /**
+   * An empty band.
+   *
+   * @param agreed whether the scenario has an agreement
+   */
+  PhaseStrip(TimeFrame time, boolean agreed) {
     this.time = time;
+    this.agreed = agreed;
     setName("chart.phases");
     setPreferredSize(new Dimension(320, HEIGHT));
     setMinimumSize(getPreferredSize());
@@ -80,7 +87,7 @@ final class PhaseStrip extends JComponent {
     Color fill = MarkColours.phase(phase);
     graphics.setColor(fill);
     graphics.fill(new Rectangle2D.Double(x(from), TOP, x(to) - x(from), BAND));
-    String label = Words.of("phase." + phase);
+    String label = words(phase);
     FontMetrics metrics = graphics.getFontMetrics();
     if (metrics.stringWidth(label) + 6 < x(to) - x(from)) {
       graphics.setColor(PanelColours.inkOn(fill));
@@ -102,6 +109,10 @@ final class PhaseStrip extends JComponent {
         ? null
         : DayTicks.date(time.start().toLocalDate(), day, "d MMMM uuuu")
             + ": "
-            + Words.of("phase." + days.get(day).phase());
+            + words(days.get(day).phase());
+  }
+
+  private String words(String phase) {
+    return Words.of(agreed ? "phase." + phase : "player.phase.none");
   }
 }

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import javax.swing.UIManager;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Timeline.Bookmark;
 import org.hudna.view.scene.Timeline.DayScene;
 
@@ -17,7 +18,8 @@ import org.hudna.view.scene.Timeline.DayScene;
 final class SliderPainter {
   static final int HEIGHT = 52;
   private static final int TRACK = 22;
-  private static final int THICK = 8;
+  private static final int THICK = 9;
+  private static final int RUN_GAP = 1;
   private static final int MARK = 7;
   private static final int DATES = HEIGHT - 5;
   private static final int GAP = 18;
@@ -44,33 +46,51 @@ final class SliderPainter {
 
   private void track(Graphics2D pen, SliderScale scale) {
     pen.setColor(MarkColours.line());
-    bar(pen, scale.x(0), scale.x(playback.timeline().endHours()));
+    bar(pen, scale.x(0), scale.x(playback.timeline().endHours()), TRACK, THICK);
   }
 
-  private void bar(Graphics2D pen, double from, double to) {
-    pen.fill(new Rectangle2D.Double(from, TRACK, to - from, THICK));
+  private static void bar(Graphics2D pen, double from, double to, double top, double thick) {
+    pen.fill(new Rectangle2D.Double(from, top, to - from, thick));
+  }
+
+  /** Phases of the run; of runs that share the clock each on a line of its own. */
+  private void phases(Graphics2D pen, SliderScale scale) {
+    List<Timeline> runs = List.copyOf(playback.timeline().together().values());
+    if (runs.isEmpty()) {
+      phases(pen, scale, playback.timeline(), TRACK, THICK);
+    }
+    double each = (THICK + RUN_GAP) / Math.max(1.0, runs.size());
+    for (int i = 0; i < runs.size(); i++) {
+      phases(pen, scale, runs.get(i), TRACK + i * each, each - RUN_GAP);
+    }
   }
 
   /** Days in the colours of their phases; what is shown in full colour, what lies ahead pale. */
-  private void phases(Graphics2D pen, SliderScale scale) {
-    double known = playback.timeline().knownHours();
-    List<DayScene> past = playback.timeline().days();
+  private void phases(
+      Graphics2D pen, SliderScale scale, Timeline timeline, double top, double thick) {
+    double known = Math.min(playback.timeline().knownHours(), timeline.knownHours());
+    List<DayScene> past = timeline.days();
     for (DayScene day : past) {
-      stretch(pen, scale, 24.0 * day.day(), Math.min(known, 24.0 * day.day() + 24), day.phase());
+      double from = 24.0 * day.day();
+      if (from < known) {
+        stretch(
+            pen, scale, day.phase(), new double[] {from, Math.min(known, from + 24)}, top, thick);
+      }
     }
     if (known > 24.0 * past.size()) {
-      String phase = playback.timeline().at(known).phase().key();
-      stretch(pen, scale, 24.0 * past.size(), known, phase);
+      String phase = timeline.at(known).phase().key();
+      stretch(pen, scale, phase, new double[] {24.0 * past.size(), known}, top, thick);
     }
   }
 
-  private void stretch(Graphics2D pen, SliderScale scale, double from, double to, String key) {
+  private void stretch(
+      Graphics2D pen, SliderScale scale, String key, double[] hours, double top, double thick) {
     Color colour = MarkColours.phase(key);
-    double now = Math.max(from, Math.min(to, playback.hours()));
+    double now = Math.max(hours[0], Math.min(hours[1], playback.hours()));
     pen.setColor(colour);
-    bar(pen, scale.x(from), scale.x(now));
+    bar(pen, scale.x(hours[0]), scale.x(now), top, thick);
     pen.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 110));
-    bar(pen, scale.x(now), scale.x(to));
+    bar(pen, scale.x(now), scale.x(hours[1]), top, thick);
   }
 
   private void dates(Graphics2D pen, SliderScale scale) {

@@ -2,6 +2,8 @@ package org.hudna.view.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hudna.view.scene.Timeline.Bookmark;
 import org.hudna.view.scene.Words;
 
@@ -40,12 +42,23 @@ final class SliderTip {
       return lines;
     }
     for (Bookmark mark : near.subList(0, Math.min(MOST_LINES, near.size()))) {
-      lines.add("<b>" + escaped(dates.brief(mark.hours())) + "</b> " + escaped(marks.of(mark)));
+      String when = "<b>" + escaped(dates.brief(mark.hours())) + "</b> ";
+      lines.add(when + escaped(whose(mark) + marks.of(mark)));
     }
     if (near.size() > MOST_LINES) {
       lines.add(escaped(Words.of("player.slider.more", near.size() - MOST_LINES)));
     }
     return lines;
+  }
+
+  /** The runs in which it happened, where there are several. */
+  private String whose(Bookmark mark) {
+    String runs =
+        playback.timeline().together().entrySet().stream()
+            .filter(run -> run.getValue().bookmarks().contains(mark))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return runs.isEmpty() ? "" : Words.of("player.slider.whose", runs);
   }
 
   private static String escaped(String text) {

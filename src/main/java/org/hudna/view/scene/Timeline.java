@@ -29,6 +29,14 @@ public interface Timeline {
   List<DayScene> days();
 
   /**
+   * The runs of which it is made, by the names that tell them apart, in the order in which they are
+   * shown; empty for a single run.
+   */
+  default Map<String, Timeline> together() {
+    return Map.of();
+  }
+
+  /**
    * A moment worth going to.
    *
    * @param kind {@code truce}, {@code adopted}, {@code phase}, {@code reset}, {@code renewal},
