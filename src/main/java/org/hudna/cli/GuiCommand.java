@@ -10,14 +10,18 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.IoReason;
 import org.hudna.io.ResolvedScenario;
+import org.hudna.io.ScenarioReader;
 import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.CompareWindow;
+import org.hudna.view.ShownModel;
 import org.hudna.view.Snapshot;
 import org.hudna.view.TruceWindow;
 import org.hudna.view.map.Look;
@@ -74,6 +78,8 @@ public final class GuiCommand implements Callable<Integer> {
       description = "Day of the snapshot, at 18:00 (default: the end of the run).")
   private LocalDate at;
 
+  @Mixin private SetOption set = new SetOption();
+
   @Mixin private PosteriorOption posterior = new PosteriorOption();
 
   @Spec private CommandSpec spec;
@@ -89,61 +95,85 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot == null && TruceWindow.displayAvailable()) {
       TruceWindow.prepare(look());
     }
-    if (compared != null && snapshot != null) {
-      throw fault("--compare opens a window: expected no --snapshot, found " + snapshot);
-    }
-    List<ResolvedScenario> families =
-        posterior.of(
-            new ScenarioChoice(spec)
-                .readFiles(compared == null ? List.of(file) : List.of(file, compared)));
-    ResolvedScenario family = families.get(0);
-    requireComparable(families);
-    if (snapshot == null && !TruceWindow.displayAvailable()) {
-      spec.commandLine()
-          .getErr()
-          .println("hudna: no display for a window; --snapshot PICTURE.png works without one");
-      return CommandLine.ExitCode.USAGE;
-    }
-    long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     if (compared != null) {
-      String command = command(runSeed);
-      quietly(() -> CompareWindow.open(family, families.get(1), runSeed, command, look()))
-          .awaitClosing();
-    } else if (snapshot == null) {
-      show(family, runSeed);
+      return compare();
+    }
+    ResolvedScenario family = posterior.of(set.read(file));
+    if (snapshot == null && !TruceWindow.displayAvailable()) {
+      return noDisplay();
+    }
+    if (snapshot == null) {
+      show(family);
     } else {
-      draw(family, runSeed);
+      draw(family, runSeed());
     }
     return CommandLine.ExitCode.OK;
   }
 
+  private int noDisplay() {
+    spec.commandLine()
+        .getErr()
+        .println("hudna: no display for a window; --snapshot PICTURE.png works without one");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private long runSeed() {
+    return seed != null ? seed : Seeds.from(1).of(1);
+  }
+
+  private int compare() throws Exception {
+    if (snapshot != null) {
+      throw fault("--compare opens a window: expected no --snapshot, found " + snapshot);
+    }
+    if (set.used()) {
+      throw fault("--compare shows scenarios as their files have them: expected no --set");
+    }
+    List<ResolvedScenario> families =
+        posterior.of(new ScenarioChoice(spec).readFiles(List.of(file, compared)));
+    requireComparable(families);
+    if (!TruceWindow.displayAvailable()) {
+      return noDisplay();
+    }
+    String command = command(Map.of());
+    quietly(() -> CompareWindow.open(families.get(0), families.get(1), runSeed(), command, look()))
+        .awaitClosing();
+    return CommandLine.ExitCode.OK;
+  }
+
   private void requireComparable(List<ResolvedScenario> families) {
-    if (compared != null && families.size() < 2) {
+    if (families.size() < 2) {
       throw fault("--compare: expected another scenario file, found " + compared + " again");
     }
-    String refusal =
-        compared == null ? null : CompareWindow.refusal(families.get(0), families.get(1));
+    String refusal = CompareWindow.refusal(families.get(0), families.get(1));
     if (refusal != null) {
       throw fault("--compare: " + refusal);
     }
   }
 
-  private void show(ResolvedScenario family, long runSeed) throws Exception {
-    String command = command(runSeed);
-    quietly(() -> TruceWindow.open(family, runSeed, command, look())).awaitClosing();
+  private void show(ResolvedScenario family) throws Exception {
+    ResolvedScenario base = set.used() ? posterior.of(new ScenarioReader().read(file)) : family;
+    ShownModel model = new ShownModel(base, set.changes(base), family, runSeed());
+    quietly(() -> TruceWindow.open(model, this::command, look())).awaitClosing();
   }
 
   private Look look() {
     return dark ? Look.DARK : Look.LIGHT;
   }
 
-  /** The line that opens the same window again. */
-  private String command(long runSeed) {
+  /** The line that opens the same window again, with some changes of the scenario by path. */
+  private String command(Map<String, String> changes) {
+    StringBuilder settings = new StringBuilder();
+    changes.forEach(
+        (path, value) ->
+            settings
+                .append(" --set ")
+                .append(ShellWord.of(path + "=" + (value.isBlank() ? "null" : value))));
     return Build.program()
         + " gui "
         + ShellWord.of(file.toString())
         + " --seed "
-        + runSeed
+        + runSeed()
+        + settings
         + (compared == null ? "" : " --compare " + ShellWord.of(compared.toString()))
         + (posterior.used() ? " --posterior" : "");
   }
@@ -167,7 +197,7 @@ public final class GuiCommand implements Callable<Integer> {
     try {
       picture.write(snapshot);
     } catch (IOException e) {
-      throw fault("--snapshot: cannot write " + snapshot + " (" + e.getMessage() + ")");
+      throw fault("--snapshot: cannot write " + snapshot + " (" + IoReason.of(e) + ")");
     }
     spec.commandLine().getErr().println("picture: " + snapshot);
   }

@@ -13,13 +13,11 @@ import org.hudna.experiment.RunOutcome.Completed;
 import org.hudna.experiment.RunOutcome.Failed;
 import org.hudna.experiment.RunOutput;
 import org.hudna.experiment.Seeds;
-import org.hudna.io.FaultySweepException;
 import org.hudna.io.Manifest;
 import org.hudna.io.Manifest.Kind;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ResultsFolder;
 import org.hudna.io.ResultsWriter;
-import org.hudna.io.SweepReader;
 import org.hudna.io.UnusableFolderException;
 import org.hudna.metric.RunResult;
 import picocli.CommandLine.Command;
@@ -49,11 +47,7 @@ public final class RunCommand implements Callable<Integer> {
       })
   private Long seed;
 
-  @Option(
-      names = "--set",
-      paramLabel = "KEY=VALUE",
-      description = "Another value of a key of the scenario, by its path; once for each key.")
-  private List<String> set = List.of();
+  @Mixin private SetOption set = new SetOption();
 
   @Option(
       names = "--out",
@@ -76,7 +70,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ResolvedScenario scenario = posterior.of(scenario());
+    ResolvedScenario scenario = posterior.of(set.read(file));
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     Plan plan = new Plan(List.of(scenario), 1, Seeds.just(runSeed));
     ResultsWriter writer = out == null ? null : writer(scenario);
@@ -87,17 +81,6 @@ public final class RunCommand implements Callable<Integer> {
       writer.finish();
     }
     return tell(kept.outcome);
-  }
-
-  private ResolvedScenario scenario() {
-    if (set.isEmpty()) {
-      return new ScenarioChoice(spec).readFiles(List.of(file)).get(0);
-    }
-    try {
-      return new SweepReader(file).changed(set);
-    } catch (FaultySweepException e) {
-      throw new ParameterException(spec.commandLine(), e.getMessage().replace("\n", "\n       "));
-    }
   }
 
   private ResultsWriter writer(ResolvedScenario scenario) throws IOException {

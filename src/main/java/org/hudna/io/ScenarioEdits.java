@@ -38,6 +38,15 @@ public final class ScenarioEdits {
   }
 
   /**
+   * The path of a key as {@link #keys()} spell it.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String path(String written) {
+    return finder.find(written).path();
+  }
+
+  /**
    * Why a value cannot stand at a path; null when it can, as far as the path alone tells.
    *
    * @throws IllegalArgumentException if there is no such path

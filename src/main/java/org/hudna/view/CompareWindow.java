@@ -11,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.hudna.model.event.EventSink;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
+import org.hudna.view.map.Caption;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.ComparePanel;
@@ -24,7 +25,7 @@ import org.hudna.view.scene.Words;
  * line: what is shown is read from their recordings.
  */
 public final class CompareWindow implements WindowDeeds {
-  private static final Dimension LEAST = new Dimension(1080, 600);
+  private static final Dimension LEAST = new Dimension(900, 560);
   private static final int SNAPSHOT_SCALE = 2;
   private static final int LAYERS_AT = 16;
   private final WindowShell shell;
@@ -151,7 +152,9 @@ public final class CompareWindow implements WindowDeeds {
   public void saveSnapshot() {
     new SnapshotDialog(frame(), player::remark)
         .save(
-            panel.snapshot(SNAPSHOT_SCALE), names, playback.timeline().at(playback.hours()).time());
+            Caption.below(panel.snapshot(SNAPSHOT_SCALE), SNAPSHOT_SCALE, look, frame().getTitle()),
+            names,
+            playback.timeline().at(playback.hours()).time());
   }
 
   @Override

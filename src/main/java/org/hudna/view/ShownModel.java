@@ -1,6 +1,7 @@
 package org.hudna.view;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.hudna.io.ResolvedScenario;
 
 /**
@@ -11,17 +12,18 @@ import org.hudna.io.ResolvedScenario;
  * @param shown the base with the changes
  * @param seed of the run
  */
-record ShownModel(
+public record ShownModel(
     ResolvedScenario base, Map<String, String> changes, ResolvedScenario shown, long seed) {
 
   /** A scenario as its file has it. */
-  static ShownModel of(ResolvedScenario scenario, long seed) {
+  public static ShownModel of(ResolvedScenario scenario, long seed) {
     return new ShownModel(scenario, Map.of(), scenario, seed);
   }
 
-  /** What a window on it shows. */
-  WindowSubject subject(String command) {
+  /** What a window on it shows; the command line that opens it again is told by the changes. */
+  WindowSubject subject(Function<Map<String, String>, String> commands) {
     var scenario = shown.draw(seed);
-    return new WindowSubject(scenario, shown.theatre(), TruceWindow.title(scenario, seed), command);
+    return new WindowSubject(
+        scenario, shown.theatre(), TruceWindow.title(scenario, seed), commands.apply(changes));
   }
 }

@@ -1,5 +1,7 @@
 package org.hudna.view;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hudna.view.SideTabs.Tab;
 import org.hudna.view.panel.InspectPanel;
@@ -46,9 +48,10 @@ final class SidePanels {
   /**
    * Adds the parameters.
    *
-   * @param command line that opens the window again if nothing is changed
+   * @param commands tells the command line that opens the window again, by the changes
    */
-  static void addModel(TruceFrame frame, ShownModel model, String command) {
+  static void addModel(
+      TruceFrame frame, ShownModel model, Function<Map<String, String>, String> commands) {
     ModelPanel parameters =
         new ModelPanel(
             model.base(),
@@ -56,8 +59,7 @@ final class SidePanels {
             model.seed(),
             (changed, changes) -> {
               ShownModel next = new ShownModel(model.base(), changes, changed, model.seed());
-              frame.giveWay(
-                  TruceWindow.show(next, changes.isEmpty() ? command : null, frame.look()));
+              frame.giveWay(TruceWindow.show(next, commands, frame.look()));
             });
     frame.side().set(Tab.MODEL, parameters);
   }

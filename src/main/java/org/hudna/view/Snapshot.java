@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.map.Caption;
 import org.hudna.view.map.Layer;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapPicture;
@@ -24,12 +25,14 @@ public final class Snapshot {
   private final Theatre theatre;
   private final Scene scene;
   private final Look look;
+  private final String caption;
 
-  private Snapshot(Scenario scenario, Theatre theatre, Scene scene, Look look) {
+  private Snapshot(Scenario scenario, Theatre theatre, Scene scene, Look look, String caption) {
     this.scenario = scenario;
     this.theatre = theatre;
     this.scene = scene;
     this.look = look;
+    this.caption = caption;
   }
 
   /**
@@ -45,8 +48,8 @@ public final class Snapshot {
       throw new IllegalArgumentException(
           at + " is not between " + scenario.time().start() + " and " + scenario.time().end());
     }
-    return new Snapshot(
-        scenario, theatre, recorded(scenario, theatre, seed, hours).at(hours), look);
+    Scene scene = recorded(scenario, theatre, seed, hours).at(hours);
+    return new Snapshot(scenario, theatre, scene, look, TruceWindow.title(scenario, seed));
   }
 
   private static Recording recorded(Scenario scenario, Theatre theatre, long seed, double hours) {
@@ -61,7 +64,7 @@ public final class Snapshot {
     return recording;
   }
 
-  /** Map, date, phase and legend. */
+  /** Map, date, phase and legend, and below them which run it is. */
   public BufferedImage picture() {
     BufferedImage picture =
         new BufferedImage(
@@ -73,7 +76,7 @@ public final class Snapshot {
     new MapPicture(scenario, theatre, look)
         .paint(graphics, AREA, scene, MapView.WHOLE, Layer.all());
     graphics.dispose();
-    return picture;
+    return Caption.below(picture, PIXELS_PER_UNIT, look, caption);
   }
 
   /**

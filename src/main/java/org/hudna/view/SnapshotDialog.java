@@ -13,6 +13,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JOptionPane;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import org.hudna.io.IoReason;
 import org.hudna.view.scene.Words;
 
 /** Asks for a file and writes a picture of the map into it. */
@@ -59,7 +60,7 @@ final class SnapshotDialog {
       PictureFile.write(picture, file);
       remark.accept(Words.of("player.snapshot.done", file));
     } catch (IOException e) {
-      remark.accept(Words.of("player.snapshot.failed", file, e.getMessage()));
+      remark.accept(Words.of("player.snapshot.failed", file, IoReason.of(e)));
     }
   }
 }

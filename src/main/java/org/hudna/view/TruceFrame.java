@@ -6,6 +6,7 @@ import java.util.List;
 import javax.swing.JFrame;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
+import org.hudna.view.map.Caption;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapDisplay;
 import org.hudna.view.panel.OverviewPanel;
@@ -23,7 +24,7 @@ public final class TruceFrame implements WindowDeeds {
   private static final int SNAPSHOT_SCALE = 2;
   private static final int LAYERS_AT = 16;
   private static final int SIDE = 380;
-  private static final Dimension LEAST = new Dimension(1080, 600);
+  private static final Dimension LEAST = new Dimension(900, 560);
   private final WindowSubject subject;
   private final Timeline timeline;
   private final Playback playback;
@@ -136,6 +137,11 @@ public final class TruceFrame implements WindowDeeds {
     return successor;
   }
 
+  /** The command line that opens it again; null if there is none. */
+  String command() {
+    return subject.command();
+  }
+
   /** What is shown. */
   Scene scene() {
     return scene;
@@ -202,7 +208,10 @@ public final class TruceFrame implements WindowDeeds {
   @Override
   public void saveSnapshot() {
     new SnapshotDialog(frame(), player::remark)
-        .save(map.snapshot(SNAPSHOT_SCALE), subject.theatre().id(), scene.time());
+        .save(
+            Caption.below(map.snapshot(SNAPSHOT_SCALE), SNAPSHOT_SCALE, look, subject.title()),
+            subject.name(),
+            scene.time());
   }
 
   /** Tells something in the line below the map; from any thread. */

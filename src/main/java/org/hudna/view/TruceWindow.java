@@ -6,12 +6,13 @@ import java.awt.HeadlessException;
 import java.awt.event.KeyEvent;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
-import org.hudna.io.ResolvedScenario;
 import org.hudna.model.CeasefireSimulation;
 import org.hudna.model.event.EventSink;
 import org.hudna.model.world.Part;
@@ -57,12 +58,12 @@ public final class TruceWindow extends GUIState {
         new RunEngine(this::step, live::knownHours, this::waits, this::stopLater, this::fail);
   }
 
-  /** Whether a window can be opened here. */
+  /** Whether a window can be opened here: there is a display, and it answers. */
   public static boolean displayAvailable() {
     try {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
-    } catch (AWTError | HeadlessException e) {
+    } catch (AWTError | HeadlessException | LinkageError e) {
       return false;
     }
   }
@@ -93,20 +94,21 @@ public final class TruceWindow extends GUIState {
   /**
    * Opens the window on a run that has not started, with a tab that edits its parameters.
    *
-   * @param command line that opens the same window again; null if there is none
+   * @param commands tells the command line that opens the window again, by the changes
    * @throws InterruptedException if the thread is interrupted before the window is open
    */
-  public static TruceFrame open(ResolvedScenario scenario, long seed, String command, Look look)
+  public static TruceFrame open(
+      ShownModel model, Function<Map<String, String>, String> commands, Look look)
       throws InterruptedException {
-    ShownModel model = ShownModel.of(scenario, seed);
-    return onSwing(() -> show(model, command, look));
+    return onSwing(() -> show(model, commands, look));
   }
 
   /** The same on Swing's own thread; the tab comes once the window is drawn. */
-  static TruceFrame show(ShownModel model, String command, Look look) {
-    TruceWindow window = new TruceWindow(model.subject(command), model.seed(), event -> {});
+  static TruceFrame show(
+      ShownModel model, Function<Map<String, String>, String> commands, Look look) {
+    TruceWindow window = new TruceWindow(model.subject(commands), model.seed(), event -> {});
     TruceFrame frame = window.show(look);
-    SwingUtilities.invokeLater(() -> SidePanels.addModel(frame, model, command));
+    SwingUtilities.invokeLater(() -> SidePanels.addModel(frame, model, commands));
     return frame;
   }
 

@@ -3,8 +3,10 @@ package org.hudna.view;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.AbstractAction;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.text.JTextComponent;
 import org.hudna.view.scene.Words;
 
@@ -45,13 +47,15 @@ final class WindowCommand extends AbstractAction {
     return (stroke().getModifiers() & held) == 0;
   }
 
-  /** Not while somebody writes into a field. */
+  /** Not while somebody writes into a field or chooses from a menu; Escape ends both. */
   @Override
   public boolean accept(Object sender) {
-    boolean writing =
+    boolean elsewhere =
         KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner()
-            instanceof JTextComponent;
-    return super.accept(sender) && !(writing && isPlain());
+                instanceof JTextComponent
+            || MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+    boolean escape = stroke().getKeyCode() == KeyEvent.VK_ESCAPE;
+    return super.accept(sender) && (escape || !(elsewhere && isPlain()));
   }
 
   @Override

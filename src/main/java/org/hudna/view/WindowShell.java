@@ -17,6 +17,7 @@ import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.LayoutFocusTraversalPolicy;
+import javax.swing.MenuSelectionManager;
 import javax.swing.WindowConstants;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
@@ -105,8 +106,9 @@ final class WindowShell {
     help.setVisible(!help.isVisible());
   }
 
-  /** Takes the help away, or leaves the field that is written in. */
+  /** Takes menus and the help away, or leaves the field that is written in. */
   private void leave() {
+    MenuSelectionManager.defaultManager().clearSelectedPath();
     help.setVisible(false);
     frame.getRootPane().requestFocusInWindow();
   }

@@ -63,7 +63,8 @@ class SidePanelsTest {
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> faults.add(fault));
     ShownModel model = ShownModel.of(new ScenarioReader().read(MINI), MiniScenario.SEED);
     Robot robot = BasicRobot.robotWithNewAwtHierarchy();
-    TruceFrame first = onSwing(() -> TruceWindow.show(model, "hudna gui mini.yaml", Look.LIGHT));
+    TruceFrame first =
+        onSwing(() -> TruceWindow.show(model, changes -> "hudna gui " + changes, Look.LIGHT));
     select(first, Tab.MODEL);
     FrameFixture fixture = new FrameFixture(robot, first.frame());
     fixture.textBox("model.search").enterText("durationDays");
@@ -76,7 +77,7 @@ class SidePanelsTest {
     fixture.button("model.restart").click();
     await(() -> !first.frame().isDisplayable());
     TruceFrame second = onSwing(() -> first.successor());
-    assertThat(second.side()).isNotNull();
+    assertThat(second.command()).contains("durationDays=3}");
     onSwing(
         () -> {
           second.close();

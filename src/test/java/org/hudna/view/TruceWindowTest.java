@@ -266,7 +266,7 @@ class TruceWindowTest {
   void theTitleHasScenarioAndSeed() throws Exception {
     open();
     assertThat(window.fixture().target().getTitle())
-        .isEqualTo(MiniScenario.SCENARIO.title() + " (seed 11)");
+        .isEqualTo(MiniScenario.SCENARIO.title() + " (seed 11) – Hudna");
   }
 
   private void press(int key) {

@@ -36,7 +36,7 @@ final class WindowPictures {
   /** A window on the reference, whose run has reached its end. */
   static TruceFrame open(Look look) throws Exception {
     ShownModel model = ShownModel.of(reference(), SEED);
-    TruceFrame frame = onSwing(() -> TruceWindow.show(model, null, look));
+    TruceFrame frame = onSwing(() -> TruceWindow.show(model, changes -> null, look));
     onSwing(
         () -> {
           frame.frame().setBounds(SIZE);

@@ -40,7 +40,7 @@ final class ClockPanel {
           Look.SMALL,
           look.ink());
     }
-    if (scene.calmRequired() > 0) {
+    if (scene.calmRequired() > 0 && (scene.phase().inForce() || scene.calmDays() > 0)) {
       pen.skip(4);
       pen.draw(HEIGHT, graphics -> cells(graphics, scene));
       boolean past = scene.calmDays() > scene.calmRequired();

@@ -48,6 +48,12 @@ final class DistrictLayer implements MapLayer {
     lines(graphics, pane, shapes.governorateLines(), palette.look().governorateLine(), Look.LINE);
   }
 
+  /** Land and its governorates alone, where nobody's districts are shown. */
+  void outline(Graphics2D graphics, Pane pane) {
+    borderless(graphics, pane);
+    lines(graphics, pane, shapes.governorateLines(), palette.look().governorateLine(), Look.LINE);
+  }
+
   private static void lines(
       Graphics2D graphics, Pane pane, List<Path2D.Double> lines, Color colour, Stroke stroke) {
     graphics.setPaint(colour);

@@ -14,13 +14,17 @@ import org.hudna.view.scene.Scene;
 
 /**
  * Which names stand where at a scale of the map, wherever its middle is, so that names stay in
- * place while a person moves the map. Larger places come first, besieged ones before others of
- * their size; a name without room is left out.
+ * place while a person moves the map. Larger places come first, whole cities before parts of them,
+ * besieged ones before others of their size; a name without room is left out.
  */
 final class LabelPlan {
   private static final double PIXELS_PER_NAME = 12_000;
   private static final double SIEGE_WEIGHT = 4;
+  private static final double CITY_WEIGHT = 8;
+  private static final String CITY = "city";
+  private static final String PART = "neighbourhood";
   private static final int PROMINENT = 6;
+  private static final int MOST_OVER_MARKS = 12;
   private static final Set<String> CONVOY_KINDS = Set.of("hub", "crossing");
   private final List<Label> labels = new ArrayList<>();
 
@@ -52,7 +56,7 @@ final class LabelPlan {
       Point2D middle = new Point2D.Double(dot.getCenterX(), dot.getCenterY());
       double gap = dot.getWidth() / 2 + 1.5;
       Rectangle2D box = layout.place(name, middle, gap, letters);
-      if (box == null && rank < most / PROMINENT) {
+      if (box == null && rank < Math.min(MOST_OVER_MARKS, most / PROMINENT)) {
         box = layout.placeOverDots(name, middle, gap, letters);
       }
       if (box != null) {
@@ -80,8 +84,11 @@ final class LabelPlan {
   }
 
   private static double weight(MapShapes shapes, Scene scene, int i) {
-    double population = shapes.theatre().places().get(i).population();
-    return population * (scene.places().get(i).besieger() == null ? 1 : SIEGE_WEIGHT);
+    Place place = shapes.theatre().places().get(i);
+    double rank = place.kind().equals(CITY) ? CITY_WEIGHT : place.kind().equals(PART) ? 0.5 : 1;
+    return rank
+        * place.population()
+        * (scene.places().get(i).besieger() == null ? 1 : SIEGE_WEIGHT);
   }
 
   private static Rectangle2D dot(

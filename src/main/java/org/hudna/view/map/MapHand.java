@@ -12,7 +12,8 @@ import javax.swing.ToolTipManager;
 
 /**
  * What a person does with the mouse on the map: the wheel zooms about the pointer, a drag moves the
- * map, a click picks, a double click centres on a district, and resting tells what lies there.
+ * map, a click picks, a double click centres on a district, and resting tells what lies there. The
+ * keys are the window's again, whatever was written in before.
  */
 final class MapHand extends MouseAdapter {
   private final MapDisplay map;
@@ -40,6 +41,7 @@ final class MapHand extends MouseAdapter {
   @Override
   public void mousePressed(MouseEvent event) {
     grip = SwingUtilities.isLeftMouseButton(event) ? event.getPoint() : null;
+    SwingUtilities.getRootPane(glass).requestFocusInWindow();
   }
 
   @Override

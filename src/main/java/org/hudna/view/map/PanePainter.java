@@ -59,6 +59,9 @@ final class PanePainter {
           if (picture == ground) {
             inside.setPaint(look.sea());
             inside.fill(pane.bounds());
+            if (!layers.contains(Layer.DISTRICTS)) {
+              ((DistrictLayer) painters.get(Layer.DISTRICTS)).outline(inside, pane);
+            }
           }
           draw(group, layers, inside, pane, scene);
         });

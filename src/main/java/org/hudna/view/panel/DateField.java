@@ -2,21 +2,23 @@ package org.hudna.view.panel;
 
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.awt.event.KeyEvent;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.JTextField;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.scene.Words;
 
-/** A field for a day of the run to go to, at its midnight; it shows the day on the screen. */
+/** A field for an instant of the run to go to; it shows the day on the screen. */
 final class DateField extends JTextField {
   private static final long serialVersionUID = 1L;
   private static final int COLUMNS = 8;
   private final transient TimeFrame time;
   private final transient DoubleConsumer goTo;
   private final transient Consumer<String> fault;
+  private String shown;
+  private boolean asked;
 
   DateField(TimeFrame time, DoubleConsumer goTo, Consumer<String> fault) {
     super(COLUMNS);
@@ -25,7 +27,8 @@ final class DateField extends JTextField {
     this.fault = fault;
     setName("date");
     setToolTipText(Words.of("player.goto.tip", first(), last()));
-    setText(first());
+    shown = first();
+    setText(shown);
     setMaximumSize(getPreferredSize());
     setMinimumSize(getPreferredSize());
     addActionListener(event -> go());
@@ -35,7 +38,30 @@ final class DateField extends JTextField {
           public void focusGained(FocusEvent event) {
             selectAll();
           }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            if (!event.isTemporary()) {
+              write(shown);
+            }
+          }
         });
+  }
+
+  /** Lets a person write here; the key that asked for it is not written. */
+  void ask() {
+    asked = true;
+    requestFocusInWindow();
+    selectAll();
+  }
+
+  @Override
+  protected void processKeyEvent(KeyEvent event) {
+    boolean rest = asked && event.getID() == KeyEvent.KEY_TYPED;
+    asked = false;
+    if (!rest) {
+      super.processKeyEvent(event);
+    }
   }
 
   private String first() {
@@ -47,34 +73,28 @@ final class DateField extends JTextField {
   }
 
   private void go() {
-    Double hours = hours();
-    putClientProperty("JComponent.outline", hours == null ? "error" : null);
-    if (hours == null) {
+    OptionalDouble hours = DayText.hours(getText(), time);
+    putClientProperty("JComponent.outline", hours.isEmpty() ? "error" : null);
+    if (hours.isEmpty()) {
       fault.accept(Words.of("player.goto.fault", first(), last(), getText()));
     } else {
-      goTo.accept(hours);
+      goTo.accept(hours.getAsDouble());
       getRootPane().requestFocusInWindow();
-    }
-  }
-
-  /** The midnight that is written here; null if it is none of the run. */
-  private Double hours() {
-    try {
-      double hours = time.hoursTo(LocalDate.parse(getText().strip()).atStartOfDay());
-      return hours >= 0 && hours <= time.days() * 24.0 ? hours : null;
-    } catch (DateTimeException e) {
-      return null;
     }
   }
 
   /** Shows a day, unless somebody is writing here. */
   void show(double hours) {
+    shown = time.at(hours).toLocalDate().toString();
     if (!isFocusOwner()) {
-      String day = time.at(hours).toLocalDate().toString();
-      if (!day.equals(getText())) {
-        putClientProperty("JComponent.outline", null);
-        setText(day);
-      }
+      write(shown);
+    }
+  }
+
+  private void write(String day) {
+    if (!day.equals(getText())) {
+      putClientProperty("JComponent.outline", null);
+      setText(day);
     }
   }
 }

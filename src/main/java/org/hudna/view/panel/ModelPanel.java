@@ -21,6 +21,7 @@ import javax.swing.event.DocumentListener;
 import org.hudna.io.EditableKey;
 import org.hudna.io.EditedScenario;
 import org.hudna.io.FaultyInputException;
+import org.hudna.io.IoReason;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ScenarioEdits;
 import org.hudna.view.scene.Words;
@@ -214,7 +215,9 @@ public final class ModelPanel extends JPanel {
     try {
       EditedScenario.write(edits, rows.changes(), file);
       showState(Words.of("panels.model.saved", file));
-    } catch (IOException | IllegalArgumentException | FaultyInputException e) {
+    } catch (IOException e) {
+      showState(Words.of("panels.model.not-saved", file, IoReason.of(e)));
+    } catch (IllegalArgumentException | FaultyInputException e) {
       showState(Words.of("panels.model.not-saved", file, e.getMessage()));
     }
   }

@@ -2,6 +2,7 @@ package org.hudna.view.panel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import org.hudna.view.scene.Timeline;
@@ -31,6 +32,10 @@ public final class Playback {
   private Speed speed = Speed.NORMAL;
   private double hours;
   private double target;
+
+  /** The hour after which a key event is sought; NaN when none is. */
+  private double seekFrom = Double.NaN;
+
   private double seen;
 
   /**
@@ -76,6 +81,11 @@ public final class Playback {
   }
 
   private void approach(double known) {
+    OptionalDouble sought = Double.isNaN(seekFrom) ? OptionalDouble.empty() : markAfter(seekFrom);
+    if (sought.isPresent()) {
+      goTo(sought.getAsDouble());
+      return;
+    }
     show(Math.min(target, known));
     if (known >= target - TINY || head.ended()) {
       pause();
@@ -130,6 +140,7 @@ public final class Playback {
 
   /** Shows an hour: at once if it is known, else when the run has come to it. */
   public void goTo(double hour) {
+    seekFrom = Double.NaN;
     target = Math.max(0, Math.min(timeline.endHours(), hour));
     head.halt();
     double known = timeline.knownHours();
@@ -162,13 +173,23 @@ public final class Playback {
     return state == State.GOING ? target : hours;
   }
 
-  /** Goes to the next key event that is known, if there is one. */
+  /** Goes to the next key event; if none is known yet, as far as the run takes to one. */
   public void nextBookmark() {
-    timeline.bookmarks().stream()
+    OptionalDouble next = markAfter(hours);
+    if (next.isPresent()) {
+      goTo(next.getAsDouble());
+    } else if (timeline.knownHours() < timeline.endHours() - TINY && !head.ended()) {
+      double from = Math.max(hours, timeline.knownHours());
+      goTo(timeline.endHours());
+      seekFrom = from;
+    }
+  }
+
+  private OptionalDouble markAfter(double from) {
+    return timeline.bookmarks().stream()
         .mapToDouble(Bookmark::hours)
-        .filter(hour -> hour > hours + TINY)
-        .findFirst()
-        .ifPresent(this::goTo);
+        .filter(hour -> hour > from + TINY)
+        .findFirst();
   }
 
   /** Goes to the last key event before, or to the start. */

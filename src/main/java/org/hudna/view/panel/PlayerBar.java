@@ -43,6 +43,7 @@ public final class PlayerBar extends JPanel {
     add(controls(), BorderLayout.CENTER);
     playback.onState(this::refresh);
     playback.onGrowth(this::refresh);
+    playback.onHour(hour -> forget());
     refresh();
   }
 
@@ -112,10 +113,18 @@ public final class PlayerBar extends JPanel {
     date.show(scene.hours());
   }
 
-  /** Tells something in place of what is known, until it plays, pauses or goes elsewhere. */
+  /** Tells something in place of what is known, until it plays or another hour is shown. */
   public void remark(String text) {
     remark = text;
     tell(text);
+  }
+
+  /** What was told belongs to the hour at which it was told. */
+  private void forget() {
+    if (remark != null) {
+      remark = null;
+      tell(known());
+    }
   }
 
   private void refresh() {
@@ -133,8 +142,12 @@ public final class PlayerBar extends JPanel {
   }
 
   private void tell(String text) {
-    status.setText(text);
+    status.setText(remark == null ? text : "<html>" + escaped(text) + "</html>");
     status.setToolTipText(text);
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 
   private String known() {
@@ -149,7 +162,6 @@ public final class PlayerBar extends JPanel {
 
   /** Puts the cursor into the field of the date to go to. */
   public void askForDate() {
-    date.requestFocusInWindow();
-    date.selectAll();
+    date.ask();
   }
 }

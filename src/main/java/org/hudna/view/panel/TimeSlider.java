@@ -36,6 +36,7 @@ final class TimeSlider extends JComponent {
     return new MouseAdapter() {
       @Override
       public void mousePressed(MouseEvent event) {
+        getRootPane().requestFocusInWindow();
         drag(event);
       }
 

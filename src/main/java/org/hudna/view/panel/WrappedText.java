@@ -2,9 +2,11 @@ package org.hudna.view.panel;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A text in as many lines as it needs in the width that it has. */
 final class WrappedText extends JTextArea {
@@ -13,11 +15,22 @@ final class WrappedText extends JTextArea {
   private boolean bold;
 
   WrappedText() {
+    setCaret(new StillCaret());
     setLineWrap(true);
     setWrapStyleWord(true);
     setEditable(false);
     setFocusable(false);
     setOpaque(false);
+  }
+
+  /** A text that changes is not scrolled to. */
+  private static final class StillCaret extends DefaultCaret {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void adjustVisibility(Rectangle place) {
+      // Nobody writes here.
+    }
   }
 
   /** Makes its letters bold, or usual again. */

@@ -1,8 +1,9 @@
 package org.hudna.view.scene;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.hudna.model.event.DayClosed;
 import org.hudna.model.event.EventSink;
 import org.hudna.model.event.SimulationEvent;
@@ -150,11 +151,16 @@ public final class Recording implements Timeline, EventSink {
     }
   }
 
+  /** Those of a day; of its joint strikes the first, since there can be dozens. */
   private static List<Bookmark> marks(List<SimulationEvent> events, double untilHours) {
-    return events.stream()
-        .filter(event -> event.hours() <= untilHours)
-        .map(KeyMoments::of)
-        .filter(Objects::nonNull)
-        .toList();
+    List<Bookmark> marks = new ArrayList<>();
+    Set<String> once = new HashSet<>();
+    for (SimulationEvent event : events) {
+      Bookmark mark = event.hours() <= untilHours ? KeyMoments.of(event) : null;
+      if (mark != null && (!mark.kind().equals("joint-strike") || once.add(mark.kind()))) {
+        marks.add(mark);
+      }
+    }
+    return marks;
   }
 }

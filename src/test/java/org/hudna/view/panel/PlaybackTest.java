@@ -146,6 +146,22 @@ class PlaybackTest {
   }
 
   @Test
+  void theNextKeyEventIsSoughtWhereNoneIsKnownYet() {
+    timeline.know(6);
+    playback.nextBookmark();
+    assertThat(head.target).isEqualTo(240);
+    timeline.know(30);
+    playback.tick(0.1);
+    assertThat(playback.state()).isEqualTo(State.GOING);
+    timeline.mark(40, "truce", null);
+    timeline.know(60);
+    playback.tick(0.1);
+    assertThat(playback.hours()).isEqualTo(40);
+    assertThat(playback.state()).isEqualTo(State.PAUSED);
+    assertThat(head.target).isNegative();
+  }
+
+  @Test
   void pausedAtTheEdgeItFollowsARunThatSomebodyElseCarriesOn() {
     timeline.know(12);
     playback.tick(0.1);
