@@ -51,7 +51,7 @@ final class StoredRuns {
     if (!Files.isRegularFile(events)) {
       throw fault(folder + " holds no events; this makes them: " + commandWithEvents());
     }
-    ResolvedScenario family = new ScenarioReader().stored(entry);
+    ResolvedScenario family = new ScenarioReader().stored(entry, folder);
     Scenario drawn = family.draw(seed);
     Recording recording = new Recording(drawn, family.theatre());
     try (EventReader reader = new EventReader(events)) {
@@ -62,6 +62,7 @@ final class StoredRuns {
       run.replay(recording);
     }
     recording.close();
+    tellOtherVersion();
     return new ReplayedRun(drawn, family.theatre(), id, replicate, seed, recording);
   }
 
@@ -106,6 +107,16 @@ final class StoredRuns {
     int last = runs.stream().mapToInt(ResultsReader.Run::replicate).max().orElseThrow();
     boolean all = last == runs.size();
     return "expected 1 to " + last + (all ? "" : " without those that broke off");
+  }
+
+  /** Says so when another version stored the events: what is shown is theirs all the same. */
+  private void tellOtherVersion() {
+    Manifest made = results.manifest();
+    String by = made.version() + " (" + made.gitCommit() + ")";
+    String now = Version.number() + " (" + Version.commit() + ")";
+    if (!by.equals(now)) {
+      spec.commandLine().getErr().println("hudna: events of version " + by + ", shown by " + now);
+    }
   }
 
   /** The command that made the folder, with events and into the same place. */

@@ -72,12 +72,14 @@ public final class ScenarioReader {
   }
 
   /**
-   * A scenario as a folder of results holds it. Its file may be gone, but not its theatre.
+   * A scenario as a folder of results holds it. Its file may be gone, but not its theatre. A file
+   * that was named relative to the folder of the program's call is looked for from here, then from
+   * the results and the folders above them.
    *
    * @throws FaultyInputException if the theatre is not where it was, or has changed since
    */
-  public ResolvedScenario stored(Manifest.Entry entry) {
-    Path file = Path.of(entry.file());
+  public ResolvedScenario stored(Manifest.Entry entry, Path results) {
+    Path file = TheatreFinder.fileWith(entry.theatre(), Path.of(entry.file()), results);
     if (!(entry.resolved() instanceof ObjectNode tree)) {
       throw FaultyInputException.of(file, "the manifest of the results does not hold the scenario");
     }

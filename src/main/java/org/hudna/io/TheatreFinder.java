@@ -37,6 +37,22 @@ final class TheatreFinder {
             .suggesting(Suggestion.of(name, names)));
   }
 
+  /**
+   * A scenario file as it is to be named so that its theatre is found: as it is, or from one of the
+   * folders above another place.
+   */
+  static Path fileWith(String name, Path file, Path place) {
+    Path from = file;
+    for (Path up = place.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
+      if (folders(from).stream()
+          .anyMatch(f -> Files.isRegularFile(f.resolve(name).resolve(HEAD)))) {
+        return from;
+      }
+      from = up.resolve(file);
+    }
+    return file;
+  }
+
   /** Windows for which a theatre has intensities. */
   static List<String> windows(Path theatre) {
     try (Stream<Path> files = Files.list(theatre)) {

@@ -34,7 +34,8 @@ class StoredRunsTest {
   @Test
   void theScenarioOfAFolderIsThatOfItsFile() throws Exception {
     ResultsReader results = new ResultsReader(batch("events", true));
-    ResolvedScenario stored = new ScenarioReader().stored(results.manifest().scenarios().get(0));
+    ResolvedScenario stored =
+        new ScenarioReader().stored(results.manifest().scenarios().get(0), temp);
     ResolvedScenario read = new ScenarioReader().read(Path.of(StoredBatch.MINI));
     assertThat(stored.hash()).isEqualTo(read.hash());
     assertThat(stored.draw(5)).isEqualTo(read.draw(5));

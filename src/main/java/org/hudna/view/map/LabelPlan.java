@@ -51,12 +51,15 @@ final class LabelPlan {
     double most = width * height / PIXELS_PER_NAME;
     for (int rank = 0; rank < order.size() && labels.size() < most; rank++) {
       int i = order.get(rank);
-      String name = shapes.theatre().places().get(i).name();
+      Place place = shapes.theatre().places().get(i);
+      String name = place.name();
       Rectangle2D dot = dot(shapes, scene, i, scale, growth);
       Point2D middle = new Point2D.Double(dot.getCenterX(), dot.getCenterY());
       double gap = dot.getWidth() / 2 + 1.5;
       Rectangle2D box = layout.place(name, middle, gap, letters);
-      if (box == null && rank < Math.min(MOST_OVER_MARKS, most / PROMINENT)) {
+      boolean prominent =
+          place.kind().equals(CITY) || rank < Math.min(MOST_OVER_MARKS, most / PROMINENT);
+      if (box == null && prominent) {
         box = layout.placeOverDots(name, middle, gap, letters);
       }
       if (box != null) {
