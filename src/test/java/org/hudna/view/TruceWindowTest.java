@@ -9,6 +9,7 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javax.swing.MenuSelectionManager;
 import org.hudna.view.map.Layer;
 import org.hudna.view.panel.Playback.State;
 import org.hudna.view.panel.Speed;
@@ -200,6 +201,50 @@ class TruceWindowTest {
     window.fixture().textBox("date").setText("").enterText("d");
     assertThat(window.fixture().textBox("date").text()).isEqualTo("d");
     assertThat(onSwing(com.formdev.flatlaf.FlatLaf::isLafDark)).isFalse();
+  }
+
+  @Test
+  void escapeLeavesTheFieldOfTheDateAsItWas() throws Exception {
+    open();
+    window.fixture().focus();
+    window.robot().moveMouse(window.fixture().label("day").target());
+    press(KeyEvent.VK_G);
+    await(() -> window.fixture().textBox("date").target().isFocusOwner());
+    window.robot().enterText("hello");
+    press(KeyEvent.VK_ENTER);
+    await(() -> window.fixture().label("status").text().contains("found: hello"));
+    press(KeyEvent.VK_ESCAPE);
+    await(() -> window.fixture().textBox("date").text().equals("2030-01-01"));
+    press(KeyEvent.VK_D);
+    await(() -> onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
+    press(KeyEvent.VK_D);
+    await(() -> !onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
+  }
+
+  @Test
+  void aPressOnTheMapGivesTheKeysBack() throws Exception {
+    open();
+    window.fixture().textBox("date").click();
+    window.robot().click(window.frame().map());
+    press(KeyEvent.VK_RIGHT);
+    await(() -> window.hours() > 0);
+  }
+
+  @Test
+  void whileTheListOfLayersIsOpenKeysWaitAndEscapeClosesIt() throws Exception {
+    open();
+    window.fixture().focus();
+    press(KeyEvent.VK_L);
+    await(() -> onSwing(TruceWindowTest::menuIsOpen));
+    press(KeyEvent.VK_F);
+    press(KeyEvent.VK_D);
+    assertThat(onSwing(com.formdev.flatlaf.FlatLaf::isLafDark)).isFalse();
+    press(KeyEvent.VK_ESCAPE);
+    await(() -> !onSwing(TruceWindowTest::menuIsOpen));
+  }
+
+  private static boolean menuIsOpen() {
+    return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
   }
 
   @Test

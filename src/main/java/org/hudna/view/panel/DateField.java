@@ -1,5 +1,6 @@
 package org.hudna.view.panel;
 
+import java.awt.EventQueue;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyEvent;
@@ -14,11 +15,12 @@ import org.hudna.view.scene.Words;
 final class DateField extends JTextField {
   private static final long serialVersionUID = 1L;
   private static final int COLUMNS = 8;
+  private static final int SAME_STROKE_MILLIS = 10;
   private final transient TimeFrame time;
   private final transient DoubleConsumer goTo;
   private final transient Consumer<String> fault;
   private String shown;
-  private boolean asked;
+  private long askedAt;
 
   DateField(TimeFrame time, DoubleConsumer goTo, Consumer<String> fault) {
     super(COLUMNS);
@@ -50,16 +52,16 @@ final class DateField extends JTextField {
 
   /** Lets a person write here; the key that asked for it is not written. */
   void ask() {
-    asked = true;
+    askedAt = EventQueue.getMostRecentEventTime();
     requestFocusInWindow();
     selectAll();
   }
 
   @Override
   protected void processKeyEvent(KeyEvent event) {
-    boolean rest = asked && event.getID() == KeyEvent.KEY_TYPED;
-    asked = false;
-    if (!rest) {
+    boolean ofTheKey =
+        event.getID() == KeyEvent.KEY_TYPED && event.getWhen() - askedAt <= SAME_STROKE_MILLIS;
+    if (!ofTheKey) {
       super.processKeyEvent(event);
     }
   }
