@@ -6,22 +6,25 @@ import java.awt.GridBagLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.Scene.ConvoyScene;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
 /** Figures as lines of a name and a value; a name that is too long for one line has more. */
 final class FigureList extends JPanel {
   private static final long serialVersionUID = 1L;
-  private final transient Names names;
+  private final transient SubjectNames names;
   private final JPanel grid = new JPanel(new GridBagLayout());
   private final transient List<Boolean> heads = new ArrayList<>();
   private int line;
 
-  FigureList(Names names) {
+  FigureList(SubjectNames names) {
     super(new BorderLayout());
     this.names = names;
     add(grid, BorderLayout.NORTH);
@@ -39,23 +42,24 @@ final class FigureList extends JPanel {
     figure(Words.of("overview.deaths"), number(scene.deaths()));
     head("overview.aid");
     figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
-    figure(Words.of("overview.convoys"), number(scene.convoys().size()));
+    figure(Words.of("overview.convoys"), number(count(scene, ConvoyScene::onItsWay)));
+    figure(Words.of("overview.arrived"), number(count(scene, ConvoyScene::arrived)));
     head("overview.parties");
-    scene.parties().forEach((id, party) -> figure(names.of(id), party(scene, party)));
+    scene.parties().forEach((id, party) -> figure(names.actor(id), party(scene, party)));
     if (!scene.trust().isEmpty()) {
       head("overview.trust");
-      scene.trust().forEach((id, trust) -> figure(names.of(id), share(trust)));
+      scene.trust().forEach((id, trust) -> figure(names.actor(id), share(trust)));
     }
     if (!scene.observers().isEmpty()) {
       head("overview.observers");
-      scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
+      scene.observers().forEach((id, count) -> figure(names.actor(id), number(count)));
     }
     cut(line);
   }
 
   /** Nobody has signed anything before there is an agreement. */
   private static String party(Scene scene, Scene.PartyScene party) {
-    String stance = Words.of("overview.stance." + party.stance().key());
+    String stance = Words.of("map.stance." + party.stance().key());
     if (scene.calmRequired() == 0) {
       return party.stance() == Stance.DESIGNATED ? stance : "";
     }
@@ -65,6 +69,10 @@ final class FigureList extends JPanel {
     return party.stance().inTruce()
         ? Words.of("overview.party", stance, share(party.commitment()))
         : stance;
+  }
+
+  private static long count(Scene scene, Predicate<ConvoyScene> which) {
+    return scene.convoys().stream().filter(which).count();
   }
 
   private static String number(long value) {

@@ -1,0 +1,62 @@
+package org.hudna.view.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+import org.hudna.view.scene.RecordedRun;
+import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.SubjectNames;
+import org.junit.jupiter.api.Test;
+
+class FigureListTest {
+  private static final RecordedRun RUN = RecordedRun.geneva();
+  private static final SubjectNames NAMES = new SubjectNames(RUN.scenario(), RUN.theatre());
+
+  private static List<Component> shown(Scene scene) throws Exception {
+    FigureList[] list = new FigureList[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          list[0] = new FigureList(NAMES);
+          list[0].show(scene);
+        });
+    return Stream.of(((Container) list[0].getComponent(0)).getComponents()).toList();
+  }
+
+  private static String value(List<Component> parts, String name) {
+    for (int i = 0; i < parts.size(); i += 2) {
+      if (((WrappedText) parts.get(i)).getText().equals(name)) {
+        return ((JLabel) parts.get(i + 1)).getText();
+      }
+    }
+    throw new AssertionError("no " + name);
+  }
+
+  @Test
+  void convoysThatAreOnlyPlannedAreNotCounted() throws Exception {
+    boolean differs = false;
+    for (double hours = 24 * 29; hours < 24 * 40; hours += 24) {
+      Scene scene = RUN.recording().at(hours);
+      List<Component> parts = shown(scene);
+      List<String> states = scene.convoys().stream().map(Scene.ConvoyScene::state).toList();
+      long away = states.stream().filter(s -> s.matches("permitted|waiting|moving|at-.*")).count();
+      long arrived = states.stream().filter("delivered"::equals).count();
+      assertThat(value(parts, "Convoys under way or waiting")).isEqualTo("" + away);
+      assertThat(value(parts, "Convoys that arrived, last 24 hours")).isEqualTo("" + arrived);
+      differs |= away < states.size();
+    }
+    assertThat(differs).isTrue();
+  }
+
+  @Test
+  void observersHaveTheirNames() throws Exception {
+    List<Component> parts = shown(RUN.recording().at(24));
+    RUN.scenario()
+        .observers()
+        .forEach((id, terms) -> assertThat(value(parts, terms.name())).isNotBlank());
+  }
+}
