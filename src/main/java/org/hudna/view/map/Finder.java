@@ -43,11 +43,11 @@ final class Finder {
 
   private Optional<Found> below(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {
     Optional<Found> found = Optional.empty();
-    if (layers.contains(Layer.PLACES)) {
-      found = place(pixel, pane, scene);
-    }
-    if (found.isEmpty() && layers.contains(Layer.CONVOYS)) {
+    if (layers.contains(Layer.CONVOYS)) {
       found = convoy(pixel, pane, scene);
+    }
+    if (found.isEmpty() && layers.contains(Layer.PLACES)) {
+      found = place(pixel, pane, scene);
     }
     if (found.isEmpty() && layers.contains(Layer.FORMATIONS)) {
       found = formation(pixel, pane, scene);

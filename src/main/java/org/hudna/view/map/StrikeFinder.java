@@ -27,15 +27,18 @@ final class StrikeFinder {
     this.telling = new StrikeTelling(names);
   }
 
-  /** At most eight lines, the deadliest first, and one that counts the others; often none. */
+  /** Lines on a mark, or on at most eight, the deadliest first, and a count of the others. */
   List<String> at(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {
     List<Strike> there =
         scene.flashes().stream()
             .filter(strike -> shown(strike, scene, layers) && near(strike, pixel, pane))
             .sorted(DEADLIEST_FIRST)
             .toList();
-    List<String> lines = new ArrayList<>();
-    there.stream().limit(MOST).forEach(strike -> lines.add(telling.of(strike, scene)));
+    if (there.size() < 2) {
+      return there.isEmpty() ? List.of() : telling.of(there.get(0), scene);
+    }
+    List<String> lines = new ArrayList<>(List.of(telling.head(there)));
+    there.stream().limit(MOST).forEach(strike -> lines.add(telling.brief(strike, scene)));
     if (there.size() > MOST) {
       lines.add(Words.of("map.hover.more", there.size() - MOST));
     }

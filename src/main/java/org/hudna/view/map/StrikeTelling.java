@@ -1,7 +1,11 @@
 package org.hudna.view.map;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.hudna.view.scene.Amounts;
 import org.hudna.view.scene.Scene;
@@ -9,7 +13,7 @@ import org.hudna.view.scene.Scene.Strike;
 import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
-/** Something done with weapons in one line. */
+/** Things done with weapons in a few lines, or in one where there are several. */
 final class StrikeTelling {
   private final SubjectNames names;
   private final DateTimeFormatter clock =
@@ -19,22 +23,49 @@ final class StrikeTelling {
     this.names = names;
   }
 
-  /** Kind, place, hour, who, the people killed, and whether the truce forbids it. */
-  String of(Strike strike, Scene scene) {
-    StringJoiner parts = new StringJoiner(", ");
-    parts.add(when(strike, scene));
-    if (strike.party() != null) {
-      parts.add(by(strike));
-    }
+  /** Kind and place; hour and who; the people killed, and whether the truce forbids it. */
+  List<String> of(Strike strike, Scene scene) {
+    List<String> lines = new ArrayList<>();
+    String kind = ViolenceMark.of(strike.kind()).label();
+    lines.add(Words.of("map.hover.attack-near", kind, place(strike)));
+    String when = when(strike, scene);
+    lines.add(strike.party() == null ? when : Words.of("map.hover.attack-by", when, who(strike)));
     if (strike.deaths() > 0) {
-      parts.add(killed(strike));
+      lines.add(killed(strike));
     }
     if (strike.covered() || scene.truceDay() > 0) {
-      parts.add(Words.of(strike.covered() ? "map.hover.forbidden" : "map.hover.not-forbidden"));
+      lines.add(Words.of(strike.covered() ? "map.hover.forbidden" : "map.hover.not-forbidden"));
     }
+    return lines;
+  }
+
+  /** How many there are, and where if that is one place. */
+  String head(List<Strike> strikes) {
+    Set<String> places = new LinkedHashSet<>();
+    strikes.forEach(strike -> places.add(place(strike)));
+    String head = Words.of("map.hover.attacks", strikes.size());
+    return Words.of("map.hover.attack-near", head, String.join(", ", places));
+  }
+
+  /** Hour, kind, who and the people killed in a line that also tells if the truce forbids it. */
+  String brief(Strike strike, Scene scene) {
+    StringJoiner parts = new StringJoiner(", ");
     String kind = ViolenceMark.of(strike.kind()).label();
-    String place = names.at(strike.place(), strike.sector());
-    return Words.of("map.hover.attack", Words.of("map.hover.attack-near", kind, place), parts);
+    parts.add(
+        strike.party() == null
+            ? kind
+            : Words.of("map.hover.attack-by", kind, names.actor(strike.party())));
+    if (strike.deaths() > 0) {
+      parts.add(Words.of("map.hover.killed", Amounts.whole(strike.deaths())));
+    }
+    if (strike.covered()) {
+      parts.add(Words.of("map.hover.forbidden"));
+    }
+    return Words.of("map.hover.attack", when(strike, scene), parts);
+  }
+
+  private String place(Strike strike) {
+    return names.at(strike.place(), strike.sector());
   }
 
   private String when(Strike strike, Scene scene) {
@@ -42,11 +73,11 @@ final class StrikeTelling {
     return scene.time().minusMinutes(minutes).format(clock);
   }
 
-  private String by(Strike strike) {
-    String who = names.actor(strike.party());
+  private String who(Strike strike) {
+    String party = names.actor(strike.party());
     return strike.airArm() == null
-        ? Words.of("map.hover.by", who)
-        : Words.of("map.hover.arm", who, names.airArm(strike.airArm()));
+        ? party
+        : Words.of("map.hover.several", party, names.airArm(strike.airArm()));
   }
 
   private static String killed(Strike strike) {

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
 import org.hudna.view.scene.Scene;
@@ -19,6 +21,7 @@ import org.hudna.view.scene.Words;
 /** Figures as lines of a name and a value; a name that is too long for one line has more. */
 final class FigureList extends JPanel {
   private static final long serialVersionUID = 1L;
+  private static final int GAP = 10;
   private final transient SubjectNames names;
   private final JPanel grid = new JPanel(new GridBagLayout());
   private final transient List<Boolean> heads = new ArrayList<>();
@@ -99,12 +102,13 @@ final class FigureList extends JPanel {
       addLine(head);
       heads.add(head);
     }
-    WrappedText left = (WrappedText) grid.getComponent(2 * line);
+    JPanel shown = (JPanel) grid.getComponent(line);
+    WrappedText left = (WrappedText) shown.getComponent(0);
     if (!name.equals(left.getText())) {
       left.setText(name);
       left.setBold(head);
     }
-    set((JLabel) grid.getComponent(2 * line + 1), value);
+    set((JLabel) shown.getComponent(1), value);
     line++;
   }
 
@@ -113,26 +117,22 @@ final class FigureList extends JPanel {
     while (heads.size() > from) {
       heads.remove(heads.size() - 1);
       grid.remove(grid.getComponentCount() - 1);
-      grid.remove(grid.getComponentCount() - 1);
     }
   }
 
+  /** A line whose value has the room that it needs and whose name has the rest. */
   private void addLine(boolean head) {
+    JPanel row = new JPanel(new BorderLayout(GAP, 0));
+    row.setBorder(BorderFactory.createEmptyBorder(head ? GAP : 2, 0, 0, 0));
+    JLabel value = new JLabel();
+    value.setVerticalAlignment(SwingConstants.TOP);
+    row.add(new WrappedText(), BorderLayout.CENTER);
+    row.add(value, BorderLayout.EAST);
     GridBagConstraints place = new GridBagConstraints();
     place.gridy = line;
-    place.gridx = 0;
-    place.insets.top = head ? 10 : 2;
     place.weightx = 1;
     place.fill = GridBagConstraints.HORIZONTAL;
-    place.gridwidth = head ? 2 : 1;
-    grid.add(new WrappedText(), place);
-    place.gridwidth = 1;
-    place.weightx = 0;
-    place.insets.left = 10;
-    place.gridx = head ? 2 : 1;
-    place.fill = GridBagConstraints.NONE;
-    place.anchor = GridBagConstraints.FIRST_LINE_END;
-    grid.add(new JLabel(), place);
+    grid.add(row, place);
   }
 
   private static void set(JLabel label, String text) {

@@ -45,20 +45,23 @@ class StrikeFinderTest {
     String arm = GENEVA.scenario().airArms().keySet().iterator().next();
     Scene scene = GENEVA.struck(List.of(strike("air-strike", 25.5, 4, true, arm)));
     Found found = at(scene, Layer.VIOLENCE);
-    assertThat(found.lines()).hasSize(2);
-    assertThat(found.lines().get(0))
-        .startsWith("air strike near " + GENEVA.theatre().sectors().get(0).name() + ": ")
-        .contains("01:30", "by " + NAME, GENEVA.scenario().airArms().get(arm).name())
+    String sector = GENEVA.theatre().sectors().get(0).name();
+    assertThat(found.lines())
+        .hasSize(5)
+        .startsWith("air strike near " + sector)
         .contains("4 killed, 2 of them civilians", "the truce forbids it");
+    assertThat(found.lines().get(1))
+        .contains("01:30", "by " + NAME, GENEVA.scenario().airArms().get(arm).name());
     assertThat(found.pick().kind()).isEqualTo(Kind.DISTRICT);
   }
 
   @Test
   void nobodyKilledAndNoPartyAreNotMentioned() {
     Strike down = new Strike(25, 7, "stood-down", SECTOR, null, null, null, false, 0, 0);
-    String line = at(GENEVA.struck(List.of(down)), Layer.VIOLENCE).lines().get(0);
-    assertThat(line).startsWith("sortie stood down near ").doesNotContain("killed", "by ", "null");
-    assertThat(line).endsWith("the truce does not forbid it");
+    List<String> lines = at(GENEVA.struck(List.of(down)), Layer.VIOLENCE).lines();
+    assertThat(lines).hasSize(4).contains("the truce does not forbid it");
+    assertThat(lines.get(0)).startsWith("sortie stood down near ");
+    assertThat(String.join("; ", lines)).doesNotContain("killed", "by ", "null");
   }
 
   @Test
@@ -68,10 +71,11 @@ class StrikeFinderTest {
       many.add(strike("shelling", 20 + 0.5 * i, (i * 7) % 11, false, null));
     }
     List<String> lines = at(GENEVA.struck(many), Layer.VIOLENCE).lines();
-    assertThat(lines).hasSize(10);
-    assertThat(lines.get(0)).contains("10 killed");
-    assertThat(lines.get(7)).contains("3 killed");
-    assertThat(lines.get(8)).isEqualTo("and 3 more");
+    assertThat(lines).hasSize(11);
+    assertThat(lines.get(0)).startsWith("11 attacks").doesNotContain(",");
+    assertThat(lines.get(1)).contains("shelling by " + NAME + ", 10 killed");
+    assertThat(lines.get(8)).contains("3 killed");
+    assertThat(lines.get(9)).isEqualTo("and 3 more");
   }
 
   @Test

@@ -27,10 +27,11 @@ class FigureListTest {
     return Stream.of(((Container) list[0].getComponent(0)).getComponents()).toList();
   }
 
-  private static String value(List<Component> parts, String name) {
-    for (int i = 0; i < parts.size(); i += 2) {
-      if (((WrappedText) parts.get(i)).getText().equals(name)) {
-        return ((JLabel) parts.get(i + 1)).getText();
+  private static String value(List<Component> rows, String name) {
+    for (Component row : rows) {
+      Container parts = (Container) row;
+      if (((WrappedText) parts.getComponent(0)).getText().equals(name)) {
+        return ((JLabel) parts.getComponent(1)).getText();
       }
     }
     throw new AssertionError("no " + name);
@@ -41,12 +42,12 @@ class FigureListTest {
     boolean differs = false;
     for (double hours = 24 * 29; hours < 24 * 40; hours += 24) {
       Scene scene = RUN.recording().at(hours);
-      List<Component> parts = shown(scene);
+      List<Component> rows = shown(scene);
       List<String> states = scene.convoys().stream().map(Scene.ConvoyScene::state).toList();
       long away = states.stream().filter(s -> s.matches("permitted|waiting|moving|at-.*")).count();
       long arrived = states.stream().filter("delivered"::equals).count();
-      assertThat(value(parts, "Convoys under way or waiting")).isEqualTo("" + away);
-      assertThat(value(parts, "Convoys that arrived, last 24 hours")).isEqualTo("" + arrived);
+      assertThat(value(rows, "Convoys under way or waiting")).isEqualTo("" + away);
+      assertThat(value(rows, "Convoys that arrived, last 24 hours")).isEqualTo("" + arrived);
       differs |= away < states.size();
     }
     assertThat(differs).isTrue();
@@ -54,9 +55,9 @@ class FigureListTest {
 
   @Test
   void observersHaveTheirNames() throws Exception {
-    List<Component> parts = shown(RUN.recording().at(24));
+    List<Component> rows = shown(RUN.recording().at(24));
     RUN.scenario()
         .observers()
-        .forEach((id, terms) -> assertThat(value(parts, terms.name())).isNotBlank());
+        .forEach((id, terms) -> assertThat(value(rows, terms.name())).isNotBlank());
   }
 }
