@@ -3,6 +3,7 @@ package org.hudna.view.map;
 import java.util.ArrayList;
 import java.util.List;
 import org.hudna.view.map.Pick.Kind;
+import org.hudna.view.scene.Words;
 
 /**
  * What lies at a pixel of the map.
@@ -24,7 +25,7 @@ public record Found(Pick pick, List<String> lines) {
   Found with(List<String> attacks) {
     boolean above = pick.kind() == Kind.PLACE || pick.kind() == Kind.CONVOY;
     List<String> all = new ArrayList<>(above ? lines : attacks);
-    all.addAll(above ? attacks : lines.subList(0, 1));
+    all.addAll(above ? attacks : List.of(Words.of("map.hover.click", lines.get(0))));
     return new Found(pick, all);
   }
 }

@@ -27,7 +27,7 @@ final class StrikeTelling {
   List<String> of(Strike strike, Scene scene) {
     List<String> lines = new ArrayList<>();
     String kind = ViolenceMark.of(strike.kind()).label();
-    lines.add(Words.of("map.hover.attack-near", kind, place(strike)));
+    lines.add(capital(Words.of("map.hover.attack-near", kind, place(strike))));
     String when = when(strike, scene);
     lines.add(strike.party() == null ? when : Words.of("map.hover.attack-by", when, who(strike)));
     if (strike.deaths() > 0) {
@@ -37,6 +37,10 @@ final class StrikeTelling {
       lines.add(Words.of(strike.covered() ? "map.hover.forbidden" : "map.hover.not-forbidden"));
     }
     return lines;
+  }
+
+  private static String capital(String line) {
+    return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
   /** How many there are, and where if that is one place. */

@@ -30,6 +30,7 @@ public final class InspectPanel extends JPanel {
   private final transient SubjectState states;
   private final transient SubjectChart charts;
   private final SubjectChooser chooser;
+  private final WrappedText name = new WrappedText();
   private final ValueTable values = new ValueTable();
   private final JPanel seat = new JPanel(new BorderLayout());
   private final JLabel total = new JLabel(" ");
@@ -60,7 +61,12 @@ public final class InspectPanel extends JPanel {
   private JPanel top() {
     total.setName("inspect.total");
     JPanel middle = new JPanel(new BorderLayout(GAP, GAP));
-    middle.add(values, BorderLayout.NORTH);
+    JPanel state = new JPanel(new BorderLayout(GAP, GAP));
+    state.add(name, BorderLayout.NORTH);
+    state.add(values);
+    name.setName("inspect.name");
+    name.setBold(true);
+    middle.add(state, BorderLayout.NORTH);
     middle.add(seat);
     middle.add(total, BorderLayout.SOUTH);
     JPanel top = new JPanel(new BorderLayout(GAP, GAP));
@@ -127,6 +133,7 @@ public final class InspectPanel extends JPanel {
     }
     chooser.show(scene);
     Subject subject = chooser.subject();
+    name.setText(chronicle.names().of(subject));
     list(states.of(subject, scene));
     chart.show(timeline.days());
     chart.show(scene.hours());

@@ -48,10 +48,11 @@ class StrikeFinderTest {
     String sector = GENEVA.theatre().sectors().get(0).name();
     assertThat(found.lines())
         .hasSize(5)
-        .startsWith("air strike near " + sector)
+        .startsWith("Air strike near " + sector)
         .contains("4 killed, 2 of them civilians", "the truce forbids it");
     assertThat(found.lines().get(1))
         .contains("01:30", "by " + NAME, GENEVA.scenario().airArms().get(arm).name());
+    assertThat(found.lines().get(4)).startsWith("A click shows ");
     assertThat(found.pick().kind()).isEqualTo(Kind.DISTRICT);
   }
 
@@ -60,7 +61,7 @@ class StrikeFinderTest {
     Strike down = new Strike(25, 7, "stood-down", SECTOR, null, null, null, false, 0, 0);
     List<String> lines = at(GENEVA.struck(List.of(down)), Layer.VIOLENCE).lines();
     assertThat(lines).hasSize(4).contains("the truce does not forbid it");
-    assertThat(lines.get(0)).startsWith("sortie stood down near ");
+    assertThat(lines.get(0)).startsWith("Sortie stood down near ");
     assertThat(String.join("; ", lines)).doesNotContain("killed", "by ", "null");
   }
 
@@ -82,10 +83,10 @@ class StrikeFinderTest {
   void whatIsNotShownIsNotTold() {
     String arm = GENEVA.scenario().airArms().keySet().iterator().next();
     Scene late = GENEVA.struck(List.of(strike("air-strike", Scenes.HOURS - 10, 1, false, arm)));
-    assertThat(at(late, Layer.VIOLENCE).lines().get(0)).startsWith("air strike");
-    assertThat(at(late, Layer.SORTIES).lines().get(0)).doesNotContain("air strike");
-    assertThat(at(late, Layer.ROADS).lines().get(0)).doesNotContain("air strike");
+    assertThat(at(late, Layer.VIOLENCE).lines().get(0)).startsWith("Air strike");
+    assertThat(at(late, Layer.SORTIES).lines().get(0)).doesNotContain("ir strike");
+    assertThat(at(late, Layer.ROADS).lines().get(0)).doesNotContain("ir strike");
     Scene fresh = GENEVA.struck(List.of(strike("air-strike", Scenes.HOURS - 2, 1, false, arm)));
-    assertThat(at(fresh, Layer.SORTIES).lines().get(0)).startsWith("air strike");
+    assertThat(at(fresh, Layer.SORTIES).lines().get(0)).startsWith("Air strike");
   }
 }
