@@ -2,6 +2,7 @@ package org.hudna.view.panel;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Rectangle;
 import javax.swing.BorderFactory;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -45,6 +46,12 @@ final class WrappedText extends JTextArea {
   @Override
   public Dimension getMinimumSize() {
     return getPreferredSize();
+  }
+
+  /** Does nothing: a text that changes does not move the scroll pane that it stands in. */
+  @Override
+  public void scrollRectToVisible(Rectangle part) {
+    // The pane stays where a person has put it.
   }
 
   @Override

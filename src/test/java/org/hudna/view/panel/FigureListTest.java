@@ -7,6 +7,7 @@ import java.awt.Container;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import org.hudna.view.scene.RecordedRun;
 import org.hudna.view.scene.Scene;
@@ -59,5 +60,25 @@ class FigureListTest {
     RUN.scenario()
         .observers()
         .forEach((id, terms) -> assertThat(value(rows, terms.name())).isNotBlank());
+  }
+
+  @Test
+  void figuresThatChangeDoNotMoveTheScrollPane() throws Exception {
+    int[] y = new int[1];
+    SwingUtilities.invokeAndWait(
+        () -> {
+          FigureList list = new FigureList(NAMES);
+          JScrollPane pane = new JScrollPane(list);
+          pane.setSize(300, 100);
+          for (double hours : new double[] {0, 24 * 20, 24 * 40}) {
+            list.show(RUN.recording().at(hours));
+            pane.doLayout();
+            pane.getViewport().doLayout();
+            list.setSize(280, 900);
+            list.doLayout();
+          }
+          y[0] = pane.getViewport().getViewPosition().y;
+        });
+    assertThat(y[0]).isZero();
   }
 }
