@@ -1,7 +1,6 @@
 package org.hudna.view.map;
 
 import java.awt.geom.Point2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -37,8 +36,7 @@ final class StrikeFinder {
     if (there.size() < 2) {
       return there.isEmpty() ? List.of() : telling.of(there.get(0), scene);
     }
-    List<String> lines = new ArrayList<>(List.of(telling.head(there)));
-    there.stream().limit(MOST).forEach(strike -> lines.add(telling.brief(strike, scene)));
+    List<String> lines = telling.of(there, MOST, scene);
     if (there.size() > MOST) {
       lines.add(Words.of("map.hover.more", there.size() - MOST));
     }

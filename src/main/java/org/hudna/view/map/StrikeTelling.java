@@ -2,10 +2,8 @@ package org.hudna.view.map;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.hudna.view.scene.Amounts;
 import org.hudna.view.scene.Scene;
@@ -43,27 +41,30 @@ final class StrikeTelling {
     return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
-  /** How many there are, and where if that is one place. */
-  String head(List<Strike> strikes) {
-    Set<String> places = new LinkedHashSet<>();
-    strikes.forEach(strike -> places.add(place(strike)));
+  /** A head with their number, and a line for each of the first; with places where they differ. */
+  List<String> of(List<Strike> strikes, int most, Scene scene) {
+    boolean together = strikes.stream().map(this::place).distinct().count() == 1;
     String head = Words.of("map.hover.attacks", strikes.size());
-    return Words.of("map.hover.attack-near", head, String.join(", ", places));
+    List<String> lines = new ArrayList<>();
+    lines.add(together ? Words.of("map.hover.attack-near", head, place(strikes.get(0))) : head);
+    strikes.stream().limit(most).forEach(strike -> lines.add(brief(strike, !together, scene)));
+    return lines;
   }
 
   /** Hour, kind, who and the people killed in a line that also tells if the truce forbids it. */
-  String brief(Strike strike, Scene scene) {
+  private String brief(Strike strike, boolean where, Scene scene) {
     StringJoiner parts = new StringJoiner(", ");
     String kind = ViolenceMark.of(strike.kind()).label();
+    String what = where ? Words.of("map.hover.attack-near", kind, place(strike)) : kind;
     parts.add(
         strike.party() == null
-            ? kind
-            : Words.of("map.hover.attack-by", kind, names.actor(strike.party())));
+            ? what
+            : Words.of("map.hover.attack-by", what, names.actor(strike.party())));
     if (strike.deaths() > 0) {
       parts.add(Words.of("map.hover.killed", Amounts.whole(strike.deaths())));
     }
     if (strike.covered()) {
-      parts.add(Words.of("map.hover.forbidden"));
+      parts.add(Words.of("map.hover.forbidden.brief"));
     }
     return Words.of("map.hover.attack", when(strike, scene), parts);
   }

@@ -89,4 +89,19 @@ class StrikeFinderTest {
     Scene fresh = GENEVA.struck(List.of(strike("air-strike", Scenes.HOURS - 2, 1, false, arm)));
     assertThat(at(fresh, Layer.SORTIES).lines().get(0)).startsWith("Air strike");
   }
+
+  @Test
+  void attacksOnSeveralPlacesAtOnePointTellEachItsPlace() {
+    String place = GENEVA.theatre().places().get(0).name();
+    StrikeTelling telling =
+        new StrikeTelling(
+            new org.hudna.view.scene.SubjectNames(GENEVA.scenario(), GENEVA.theatre()));
+    Strike one = strike("shelling", 20, 3, true, null);
+    String id = GENEVA.theatre().places().get(0).id();
+    Strike other = new Strike(21, 8, "sniping", SECTOR, id, PARTY, null, false, 0, 0);
+    List<String> lines = telling.of(List.of(one, other), 8, GENEVA.struck(List.of(one, other)));
+    assertThat(lines.get(0)).isEqualTo("2 attacks or sorties");
+    assertThat(lines.get(1)).endsWith("by " + NAME + ", 3 killed, forbidden");
+    assertThat(lines.get(2)).contains("sniping near " + place + " by " + NAME);
+  }
 }
