@@ -18,6 +18,7 @@ import org.hudna.view.panel.ComparePanel;
 import org.hudna.view.panel.CompareSide;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
 /**
@@ -88,7 +89,8 @@ public final class CompareWindow implements WindowDeeds {
             new ComparedHeads(runs),
             stops);
     timer = new PlaybackTimer(playback);
-    player = new PlayerBar(playback, first.time(), families.get(0).theatre());
+    player =
+        new PlayerBar(playback, first.time(), new SubjectNames(first, families.get(0).theatre()));
     panel = new ComparePanel(sides.get(0), sides.get(1), look);
     String title =
         Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), Long.toString(seed));

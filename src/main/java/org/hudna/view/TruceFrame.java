@@ -14,6 +14,7 @@ import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
 import org.hudna.view.panel.RunHead;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Timeline;
 
 /**
@@ -49,7 +50,11 @@ public final class TruceFrame implements WindowDeeds {
     scene = timeline.at(0);
     map = new MapDisplay(subject.scenario(), subject.theatre(), look, () -> scene);
     overview = new OverviewPanel(subject.scenario(), subject.theatre());
-    player = new PlayerBar(playback, subject.scenario().time(), subject.theatre());
+    player =
+        new PlayerBar(
+            playback,
+            subject.scenario().time(),
+            new SubjectNames(subject.scenario(), subject.theatre()));
     shell = new WindowShell("truce", subject.title(), playback, this, LEAST);
     build();
     playback.onHour(this::show);

@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class ConvoyLayer implements MapLayer {
     this.stamps = stamps;
   }
 
-  /** Convoys that share a lorry. */
+  /** Convoys that share a lorry, those first that matter most; the mark is that of the first. */
   record Group(ConvoyMark mark, Point2D.Double at, List<ConvoyScene> convoys) {}
 
   /** The lorries of a pane, beside each other where they would lie on one spot. */
@@ -42,7 +41,7 @@ final class ConvoyLayer implements MapLayer {
     for (ConvoyScene convoy : scene.convoys()) {
       Point2D.Double at = shapes.projection().at(convoy.longitude(), convoy.latitude());
       spots
-          .computeIfAbsent(cell(at), key -> new TreeMap<>())
+          .computeIfAbsent(cell(at), key -> new TreeMap<>(ConvoyMark.BY_WEIGHT))
           .computeIfAbsent(ConvoyMark.of(convoy.state()), key -> new ArrayList<>())
           .add(convoy);
     }
@@ -68,7 +67,7 @@ final class ConvoyLayer implements MapLayer {
     double size = size(pane);
     double y = pixel.y - ASIDE * size;
     if (pane.scale() < APART_FROM) {
-      ConvoyMark first = Collections.min(members.keySet(), ConvoyMark.BY_WEIGHT);
+      ConvoyMark first = members.keySet().iterator().next();
       List<ConvoyScene> all = members.values().stream().flatMap(List::stream).toList();
       groups.add(new Group(first, new Point2D.Double(pixel.x, y), all));
       return;
@@ -104,7 +103,7 @@ final class ConvoyLayer implements MapLayer {
     Stamps.Hand hand = stamps.on(graphics);
     double size = size(pane);
     for (Group group : groups(pane, scene)) {
-      hand.opacity(group.mark().ended() ? fade(group, scene) : 1);
+      hand.opacity(ended(group) ? fade(group, scene) : 1);
       hand.put(
           group.mark(),
           group.at().x,
@@ -116,6 +115,10 @@ final class ConvoyLayer implements MapLayer {
       }
     }
     hand.dispose();
+  }
+
+  private static boolean ended(Group group) {
+    return group.convoys().stream().allMatch(convoy -> ConvoyMark.of(convoy.state()).ended());
   }
 
   private static double fade(Group group, Scene scene) {

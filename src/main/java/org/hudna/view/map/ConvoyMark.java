@@ -29,19 +29,19 @@ enum ConvoyMark {
   /** Pixels from its middle to its farthest edge at the usual size. */
   static final double REACH = 11;
 
-  /** Those first that matter most to who looks at the map. */
+  /** Those first that matter most to who looks at the map: trouble, then the road, then plans. */
   static final Comparator<ConvoyMark> BY_WEIGHT =
       Comparator.comparingInt(
           List.of(
                   ATTACKED,
                   AT_CHECKPOINT,
                   WAITING,
-                  MOVING,
-                  TURNED_BACK,
                   REFUSED,
+                  TURNED_BACK,
+                  MOVING,
                   PERMITTED,
-                  PLANNED,
-                  DELIVERED)
+                  DELIVERED,
+                  PLANNED)
               ::indexOf);
 
   private final Color colour;

@@ -2,6 +2,7 @@ package org.hudna.view.map;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.hudna.scenario.Corridor;
 import org.hudna.view.map.ConvoyLayer.Group;
 import org.hudna.view.map.Pick.Kind;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.SubjectNames;
 
 /** Finds what lies at a pixel: first what is drawn above. */
 final class Finder {
@@ -16,22 +18,36 @@ final class Finder {
   private static final double LINE = 5;
   private final MapShapes shapes;
   private final ConvoyLayer convoys;
+  private final StrikeFinder strikes;
   private final Telling telling;
+  private final ConvoyTelling convoyTelling;
 
   Finder(MapShapes shapes, ConvoyLayer convoys, DistrictControl control) {
+    SubjectNames names = new SubjectNames(shapes.scenario(), shapes.theatre());
     this.shapes = shapes;
     this.convoys = convoys;
-    this.telling = new Telling(shapes, control);
+    this.strikes = new StrikeFinder(shapes, names);
+    this.telling = new Telling(shapes, control, names);
+    this.convoyTelling = new ConvoyTelling(names);
   }
 
-  /** What a pane shows at a pixel; only of layers that are shown. */
+  /**
+   * What a pane shows at a pixel; only of layers that are shown. Attacks are told with what lies
+   * below them, which is what a click picks.
+   */
   Optional<Found> at(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {
+    Optional<Found> below = below(pixel, pane, scene, layers);
+    List<String> attacks = strikes.at(pixel, pane, scene, layers);
+    return attacks.isEmpty() ? below : below.map(found -> found.with(attacks));
+  }
+
+  private Optional<Found> below(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {
     Optional<Found> found = Optional.empty();
-    if (layers.contains(Layer.PLACES)) {
-      found = place(pixel, pane, scene);
-    }
-    if (found.isEmpty() && layers.contains(Layer.CONVOYS)) {
+    if (layers.contains(Layer.CONVOYS)) {
       found = convoy(pixel, pane, scene);
+    }
+    if (found.isEmpty() && layers.contains(Layer.PLACES)) {
+      found = place(pixel, pane, scene);
     }
     if (found.isEmpty() && layers.contains(Layer.FORMATIONS)) {
       found = formation(pixel, pane, scene);
@@ -72,7 +88,7 @@ final class Finder {
 
   private Found convoys(Group group) {
     Pick pick = new Pick(Kind.CONVOY, group.convoys().get(0).id());
-    return new Found(pick, telling.convoys(group.convoys()));
+    return new Found(pick, convoyTelling.of(group.convoys()));
   }
 
   private Optional<Found> formation(Point2D pixel, Pane pane, Scene scene) {

@@ -4,30 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.hudna.scenario.AirArmTerms;
 import org.hudna.scenario.Corridor;
-import org.hudna.scenario.GuarantorTerms;
 import org.hudna.scenario.Theatre.FormationSite;
-import org.hudna.scenario.Theatre.PartyIdentity;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.scenario.Zone;
 import org.hudna.view.map.Pick.Kind;
 import org.hudna.view.scene.Scene;
-import org.hudna.view.scene.Scene.ConvoyScene;
 import org.hudna.view.scene.Scene.CorridorScene;
 import org.hudna.view.scene.Scene.FormationScene;
 import org.hudna.view.scene.Scene.PlaceScene;
+import org.hudna.view.scene.Subject;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
 /** What is told in a few lines of a thing that a person points at. */
 final class Telling {
-  private static final int MOST_CONVOYS = 8;
   private final MapShapes shapes;
   private final DistrictControl control;
+  private final SubjectNames names;
 
-  Telling(MapShapes shapes, DistrictControl control) {
+  Telling(MapShapes shapes, DistrictControl control, SubjectNames names) {
     this.shapes = shapes;
     this.control = control;
+    this.names = names;
   }
 
   /**
@@ -58,31 +57,20 @@ final class Telling {
   }
 
   private List<String> formation(FormationSite site, FormationScene now) {
+    List<String> lines = new ArrayList<>();
+    lines.add(names.of(Subject.of(Subject.Kind.FORMATION, site.id())));
+    if (!site.party().equals(now.party())) {
+      lines.add(Words.of("map.hover.follows", party(now.party())));
+    }
+    lines.addAll(condition(site, now));
+    return lines;
+  }
+
+  private static List<String> condition(FormationSite site, FormationScene now) {
     return List.of(
-        party(now.party()),
         Words.of("map.hover.fighters", count(site.fighters())),
         Words.of("map.hover.commitment", percent(now.commitment())),
         Words.of("map.hover.entanglement", percent(now.entanglement())));
-  }
-
-  /** Lines on convoys that share a spot, with the reasons of those that wait. */
-  List<String> convoys(List<ConvoyScene> convoys) {
-    List<String> lines = new ArrayList<>();
-    for (ConvoyScene convoy : convoys.subList(0, Math.min(MOST_CONVOYS, convoys.size()))) {
-      int number = shapes.placeNumber(convoy.destination());
-      String to = number < 0 ? convoy.destination() : shapes.theatre().places().get(number).name();
-      String state = ConvoyMark.of(convoy.state()).label();
-      String why =
-          convoy.reason() == null
-              ? ""
-              : Words.of("map.hover.reason", Words.orKey("map.reason.", convoy.reason()));
-      String by = convoy.by() == null ? "" : Words.of("map.hover.by", party(convoy.by()));
-      lines.add(Words.of("map.hover.convoy", to, count(convoy.people()), state, why, by));
-    }
-    if (convoys.size() > MOST_CONVOYS) {
-      lines.add(Words.of("map.hover.more", convoys.size() - MOST_CONVOYS));
-    }
-    return lines;
   }
 
   private List<String> corridor(String id, Scene scene) {
@@ -101,10 +89,10 @@ final class Telling {
     List<String> lines = new ArrayList<>(List.of(zone.name()));
     lines.add(Words.of(scene.zonesInForce() ? "map.legend.zone" : "map.legend.zone-idle"));
     lines.add(Words.of("map.hover.target", party(zone.target())));
-    String may = zone.permitted().stream().map(this::guarantor).collect(Collectors.joining(", "));
+    String may = zone.permitted().stream().map(names::actor).collect(Collectors.joining(", "));
     lines.add(Words.of("map.hover.permitted", may));
     if (!zone.barred().isEmpty()) {
-      String arms = zone.barred().stream().map(this::airArm).collect(Collectors.joining(", "));
+      String arms = zone.barred().stream().map(names::airArm).collect(Collectors.joining(", "));
       lines.add(Words.of("map.hover.barred", arms));
     }
     return lines;
@@ -122,18 +110,7 @@ final class Telling {
   }
 
   private String party(String id) {
-    PartyIdentity party = shapes.theatre().parties().get(id);
-    return party == null ? Words.orKey("", id) : party.name();
-  }
-
-  private String guarantor(String id) {
-    GuarantorTerms terms = shapes.scenario().guarantors().get(id);
-    return terms == null ? Words.orKey("", id) : terms.name();
-  }
-
-  private String airArm(String id) {
-    AirArmTerms terms = shapes.scenario().airArms().get(id);
-    return terms == null ? Words.orKey("", id) : terms.name();
+    return names.actor(id);
   }
 
   private static String count(double number) {

@@ -61,6 +61,11 @@ final class ViolenceLayer implements MapLayer {
     graphics.draw(new Ellipse2D.Double(at.x - radius, at.y - radius, 2 * radius, 2 * radius));
   }
 
+  /** Pixels from the middle of a mark to its farthest edge. */
+  static double reach(Strike strike, Pane pane) {
+    return ViolenceMark.REACH * size(strike) * pane.growth();
+  }
+
   /** Factor of the usual size: smaller where the truce did not forbid it. */
   private static double size(Strike strike) {
     double killed = 0.5 + 0.06 * Math.sqrt(Math.min(strike.deaths(), 60));

@@ -8,6 +8,7 @@ import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Stance;
 import org.hudna.scenario.Theatre;
 import org.hudna.view.panel.DaySeries.Shape;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Timeline.DayScene;
 import org.hudna.view.scene.Words;
 
@@ -17,10 +18,12 @@ final class ChartList {
   private static final int HIGH = 168;
   private final Scenario scenario;
   private final Theatre theatre;
+  private final SubjectNames names;
 
   ChartList(Scenario scenario, Theatre theatre) {
     this.scenario = scenario;
     this.theatre = theatre;
+    this.names = new SubjectNames(scenario, theatre);
   }
 
   /** The charts from top to bottom, each with its least height in pixels. */
@@ -50,7 +53,7 @@ final class ChartList {
       int n = i;
       lines.add(
           new DaySeries(
-              ShownName.of(scenario.observers().get(id).name(), id),
+              names.actor(id),
               colours -> colours.line(n),
               Shape.LINE,
               day -> day.byObserver().getOrDefault(id, 0)));
@@ -113,7 +116,7 @@ final class ChartList {
   private DaySeries party(String id) {
     Theatre.PartyIdentity party = theatre.parties().get(id);
     return new DaySeries(
-        ShownName.of(party == null ? null : party.name(), id),
+        names.actor(id),
         colours -> colours.party(party == null ? null : party.colour()),
         Shape.STATE,
         day -> day.commitment().get(id));
@@ -127,7 +130,7 @@ final class ChartList {
       int n = i;
       lines.add(
           new DaySeries(
-              ShownName.of(scenario.guarantors().get(id).name(), id),
+              names.actor(id),
               colours -> colours.line(n),
               Shape.STATE,
               day -> day.trust().get(id)));

@@ -58,7 +58,7 @@ final class DayChart {
     plot.setDomainAxis(days(time));
     plot.setRangeAxis(values(share));
     for (int i = 0; i < lines.size(); i++) {
-      XYSeries series = new XYSeries(lines.get(i).name(), false, true);
+      XYSeries series = new XYSeries(ShownName.of(lines.get(i).name()), false, true);
       XYSeriesCollection collection = new XYSeriesCollection(series);
       collection.setIntervalWidth(BAR);
       data.add(series);

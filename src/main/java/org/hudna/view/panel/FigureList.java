@@ -6,22 +6,28 @@ import java.awt.GridBagLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingConstants;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.Scene.ConvoyScene;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
 /** Figures as lines of a name and a value; a name that is too long for one line has more. */
 final class FigureList extends JPanel {
   private static final long serialVersionUID = 1L;
-  private final transient Names names;
+  private static final int GAP = 10;
+  private final transient SubjectNames names;
   private final JPanel grid = new JPanel(new GridBagLayout());
   private final transient List<Boolean> heads = new ArrayList<>();
   private int line;
 
-  FigureList(Names names) {
+  FigureList(SubjectNames names) {
     super(new BorderLayout());
     this.names = names;
     add(grid, BorderLayout.NORTH);
@@ -39,23 +45,24 @@ final class FigureList extends JPanel {
     figure(Words.of("overview.deaths"), number(scene.deaths()));
     head("overview.aid");
     figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
-    figure(Words.of("overview.convoys"), number(scene.convoys().size()));
+    figure(Words.of("overview.convoys"), number(count(scene, ConvoyScene::onItsWay)));
+    figure(Words.of("overview.arrived"), number(count(scene, ConvoyScene::arrived)));
     head("overview.parties");
-    scene.parties().forEach((id, party) -> figure(names.of(id), party(scene, party)));
+    scene.parties().forEach((id, party) -> figure(names.actor(id), party(scene, party)));
     if (!scene.trust().isEmpty()) {
       head("overview.trust");
-      scene.trust().forEach((id, trust) -> figure(names.of(id), share(trust)));
+      scene.trust().forEach((id, trust) -> figure(names.actor(id), share(trust)));
     }
     if (!scene.observers().isEmpty()) {
       head("overview.observers");
-      scene.observers().forEach((id, count) -> figure(names.of(id), number(count)));
+      scene.observers().forEach((id, count) -> figure(names.actor(id), number(count)));
     }
     cut(line);
   }
 
   /** Nobody has signed anything before there is an agreement. */
   private static String party(Scene scene, Scene.PartyScene party) {
-    String stance = Words.of("overview.stance." + party.stance().key());
+    String stance = Words.of("map.stance." + party.stance().key());
     if (scene.calmRequired() == 0) {
       return party.stance() == Stance.DESIGNATED ? stance : "";
     }
@@ -65,6 +72,10 @@ final class FigureList extends JPanel {
     return party.stance().inTruce()
         ? Words.of("overview.party", stance, share(party.commitment()))
         : stance;
+  }
+
+  private static long count(Scene scene, Predicate<ConvoyScene> which) {
+    return scene.convoys().stream().filter(which).count();
   }
 
   private static String number(long value) {
@@ -91,12 +102,13 @@ final class FigureList extends JPanel {
       addLine(head);
       heads.add(head);
     }
-    WrappedText left = (WrappedText) grid.getComponent(2 * line);
+    JPanel shown = (JPanel) grid.getComponent(line);
+    WrappedText left = (WrappedText) shown.getComponent(0);
     if (!name.equals(left.getText())) {
       left.setText(name);
       left.setBold(head);
     }
-    set((JLabel) grid.getComponent(2 * line + 1), value);
+    set((JLabel) shown.getComponent(1), value);
     line++;
   }
 
@@ -105,26 +117,22 @@ final class FigureList extends JPanel {
     while (heads.size() > from) {
       heads.remove(heads.size() - 1);
       grid.remove(grid.getComponentCount() - 1);
-      grid.remove(grid.getComponentCount() - 1);
     }
   }
 
+  /** A line whose value has the room that it needs and whose name has the rest. */
   private void addLine(boolean head) {
+    JPanel row = new JPanel(new BorderLayout(GAP, 0));
+    row.setBorder(BorderFactory.createEmptyBorder(head ? GAP : 2, 0, 0, 0));
+    JLabel value = new JLabel();
+    value.setVerticalAlignment(SwingConstants.TOP);
+    row.add(new WrappedText(), BorderLayout.CENTER);
+    row.add(value, BorderLayout.EAST);
     GridBagConstraints place = new GridBagConstraints();
     place.gridy = line;
-    place.gridx = 0;
-    place.insets.top = head ? 10 : 2;
     place.weightx = 1;
     place.fill = GridBagConstraints.HORIZONTAL;
-    place.gridwidth = head ? 2 : 1;
-    grid.add(new WrappedText(), place);
-    place.gridwidth = 1;
-    place.weightx = 0;
-    place.insets.left = 10;
-    place.gridx = head ? 2 : 1;
-    place.fill = GridBagConstraints.NONE;
-    place.anchor = GridBagConstraints.FIRST_LINE_END;
-    grid.add(new JLabel(), place);
+    grid.add(row, place);
   }
 
   private static void set(JLabel label, String text) {

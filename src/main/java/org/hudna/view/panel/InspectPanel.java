@@ -1,8 +1,6 @@
 package org.hudna.view.panel;
 
 import java.awt.BorderLayout;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
 import java.util.Map;
 import java.util.function.DoubleConsumer;
 import javax.swing.BorderFactory;
@@ -32,7 +30,8 @@ public final class InspectPanel extends JPanel {
   private final transient SubjectState states;
   private final transient SubjectChart charts;
   private final SubjectChooser chooser;
-  private final JPanel values = new JPanel(new GridBagLayout());
+  private final WrappedText name = new WrappedText();
+  private final ValueTable values = new ValueTable();
   private final JPanel seat = new JPanel(new BorderLayout());
   private final JLabel total = new JLabel(" ");
   private final HappeningList events;
@@ -62,7 +61,12 @@ public final class InspectPanel extends JPanel {
   private JPanel top() {
     total.setName("inspect.total");
     JPanel middle = new JPanel(new BorderLayout(GAP, GAP));
-    middle.add(values, BorderLayout.NORTH);
+    JPanel state = new JPanel(new BorderLayout(GAP, GAP));
+    state.add(name, BorderLayout.NORTH);
+    state.add(values);
+    name.setName("inspect.name");
+    name.setBold(true);
+    middle.add(state, BorderLayout.NORTH);
     middle.add(seat);
     middle.add(total, BorderLayout.SOUTH);
     JPanel top = new JPanel(new BorderLayout(GAP, GAP));
@@ -129,6 +133,7 @@ public final class InspectPanel extends JPanel {
     }
     chooser.show(scene);
     Subject subject = chooser.subject();
+    name.setText(chronicle.names().of(subject));
     list(states.of(subject, scene));
     chart.show(timeline.days());
     chart.show(scene.hours());
@@ -141,35 +146,16 @@ public final class InspectPanel extends JPanel {
       return;
     }
     shown = state;
-    values.removeAll();
-    GridBagConstraints place = new GridBagConstraints();
-    place.fill = GridBagConstraints.HORIZONTAL;
-    place.anchor = GridBagConstraints.FIRST_LINE_START;
-    place.insets.top = 2;
-    state.forEach(
-        (name, value) -> {
-          place.gridy++;
-          place.weightx = 0;
-          place.insets.left = 0;
-          values.add(new JLabel(name), place);
-          place.weightx = 1;
-          place.insets.left = GAP * 2;
-          values.add(wrapped(value), place);
-        });
-    values.revalidate();
-    values.repaint();
-  }
-
-  /** A text that has more lines where it is too long for one. */
-  private static WrappedText wrapped(String text) {
-    WrappedText value = new WrappedText();
-    value.setText(text);
-    return value;
+    values.show(state);
   }
 
   /** The values that it shows, by their names. */
   Map<String, String> shown() {
     return shown;
+  }
+
+  ValueTable values() {
+    return values;
   }
 
   HappeningList events() {

@@ -10,6 +10,7 @@ import javax.swing.Scrollable;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.SubjectNames;
 
 /** The figures of the instant that is shown, party by party and observer by observer. */
 public final class OverviewPanel extends JPanel {
@@ -21,7 +22,7 @@ public final class OverviewPanel extends JPanel {
   public OverviewPanel(Scenario scenario, Theatre theatre) {
     super(new BorderLayout());
     setName("overview");
-    figures = new FigureList(new Names(scenario, theatre));
+    figures = new FigureList(new SubjectNames(scenario, theatre));
     JPanel sheet = new Sheet();
     WrappedText question = new WrappedText();
     question.setText(scenario.question() == null ? scenario.title() : scenario.question());

@@ -13,9 +13,9 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
-import org.hudna.scenario.Theatre;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.SubjectNames;
 import org.hudna.view.scene.Words;
 
 /** The time controls below the map: the line of time, buttons, speed, a date to go to. */
@@ -31,7 +31,7 @@ public final class PlayerBar extends JPanel {
   private String remark;
 
   /** Controls of a playback. */
-  public PlayerBar(Playback playback, TimeFrame time, Theatre theatre) {
+  public PlayerBar(Playback playback, TimeFrame time, SubjectNames names) {
     super(new BorderLayout(0, 2));
     this.playback = playback;
     this.dates = new DateWords(time);
@@ -39,7 +39,7 @@ public final class PlayerBar extends JPanel {
     this.date = new DateField(time, playback::goTo, this::remark);
     setName("player");
     setBorder(BorderFactory.createEmptyBorder(4, 10, 8, 10));
-    add(new TimeSlider(playback, time, theatre), BorderLayout.NORTH);
+    add(new TimeSlider(playback, time, names), BorderLayout.NORTH);
     add(controls(), BorderLayout.CENTER);
     playback.onState(this::refresh);
     playback.onGrowth(this::refresh);

@@ -1,13 +1,18 @@
 package org.hudna.view.panel;
 
-/** Names in legends and tables, where room is short. */
+/** Names in legends, where room is short. */
 final class ShownName {
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 25;
+  private static final String MORE = "\u2026";
 
   private ShownName() {}
 
-  /** The name, or the id in words where the name is long or there is none. */
-  static String of(String name, String id) {
-    return name == null || name.isBlank() || name.length() > LONGEST ? Names.words(id) : name;
+  /** The name, or as many of its first words as there is room for and an ellipsis. */
+  static String of(String name) {
+    if (name.length() <= LONGEST) {
+      return name;
+    }
+    int end = name.lastIndexOf(' ', LONGEST - 1);
+    return name.substring(0, end > LONGEST / 2 ? end : LONGEST - 1) + MORE;
   }
 }

@@ -3,6 +3,7 @@ package org.hudna.view.panel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.hudna.scenario.Corridor;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
 import org.hudna.view.panel.DaySeries.Shape;
@@ -100,8 +101,12 @@ final class SubjectChart {
   }
 
   private DaySeries state(String key, int colour, ToDoubleFunction<Scene> value) {
+    return named(Words.of("inspect.line." + key), colour, value);
+  }
+
+  private DaySeries named(String name, int colour, ToDoubleFunction<Scene> value) {
     return new DaySeries(
-        Words.of("inspect.line." + key),
+        name,
         colours -> colours.line(colour),
         Shape.STATE,
         day -> value.applyAsDouble(timeline.at((day.day() + 1) * HOURS_A_DAY)));
@@ -119,12 +124,15 @@ final class SubjectChart {
   }
 
   private DayChart corridor(String id) {
+    Corridor terms = scenario.sections().humanitarian().corridors().get(id);
+    String a = chronicle.names().actor(terms.sideA());
+    String b = chronicle.names().actor(terms.sideB());
     return chart(
         "corridor",
         false,
         List.of(
-            state("side-a", 0, s -> s.corridors().getOrDefault(id, SHUT).stepsA()),
-            state("side-b", 1, s -> s.corridors().getOrDefault(id, SHUT).stepsB())));
+            named(a, 0, s -> s.corridors().getOrDefault(id, SHUT).stepsA()),
+            named(b, 1, s -> s.corridors().getOrDefault(id, SHUT).stepsB())));
   }
 
   private DayChart guarantor(String id) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.hudna.scenario.AirArmTerms;
 import org.hudna.scenario.Corridor;
 import org.hudna.scenario.GuarantorTerms;
 import org.hudna.scenario.ObserverTerms;
@@ -14,6 +13,8 @@ import org.hudna.scenario.Theatre;
 import org.hudna.scenario.Theatre.FormationSite;
 import org.hudna.scenario.Theatre.Place;
 import org.hudna.scenario.Zone;
+import org.hudna.view.scene.Amounts;
+import org.hudna.view.scene.ConvoyWords;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.ConvoyScene;
 import org.hudna.view.scene.Scene.CorridorScene;
@@ -29,12 +30,14 @@ final class SubjectState {
   private final Scenario scenario;
   private final Theatre theatre;
   private final SubjectNames names;
+  private final DateWords dates;
   private Map<String, String> rows;
 
   SubjectState(Scenario scenario, Theatre theatre, SubjectNames names) {
     this.scenario = scenario;
     this.theatre = theatre;
     this.names = names;
+    this.dates = new DateWords(scenario.time());
   }
 
   /** The values by their names; one row that says so where nothing is known. */
@@ -68,7 +71,7 @@ final class SubjectState {
   }
 
   private String party(String id) {
-    return id == null ? Words.of("inspect.nobody") : names.of(Subject.of(Kind.PARTY, id));
+    return names.actor(id);
   }
 
   private void place(String id, Scene scene) {
@@ -107,7 +110,7 @@ final class SubjectState {
       FormationSite site = theatre.formations().get(at);
       FormationScene now = scene.formations().get(at);
       row("party", party(now.party()));
-      row("sector", sector(site.sector()));
+      row("sector", names.sector(site.sector()));
       row("fighters", site.fighters());
       row("commitment", now.commitment());
       row("entanglement", now.entanglement());
@@ -123,18 +126,10 @@ final class SubjectState {
         .orElse(-1);
   }
 
-  private String sector(String id) {
-    return theatre.sectors().stream()
-        .filter(sector -> sector.id().equals(id))
-        .map(Theatre.Sector::name)
-        .findFirst()
-        .orElse(id);
-  }
-
   private void party(String id, Scene scene) {
     PartyScene now = scene.parties().get(id);
     if (now != null) {
-      row("stance", Words.orKey("overview.stance.", now.stance().key()));
+      row("stance", Words.orKey("map.stance.", now.stance().key()));
       row("commitment", now.commitment());
       row("solidarity", now.solidarity());
     }
@@ -158,16 +153,22 @@ final class SubjectState {
       row("state", Words.of("inspect.not-under-way"));
       return;
     }
-    row("state", Words.orKey("map.convoy.", now.state()));
-    if (now.reason() != null) {
-      row("reason", Words.orKey("map.reason.", now.reason()));
-    }
-    if (now.by() != null) {
-      row("by", party(now.by()));
+    row("state", ConvoyWords.state(now.state()));
+    String why = ConvoyWords.why(now.reason(), now.by() == null ? null : party(now.by()));
+    if (!why.isEmpty()) {
+      row("reason", why);
     }
     row("destination", names.of(Subject.of(Kind.PLACE, now.destination())));
     row("people", now.people());
-    row("hours", scene.hours() - now.sinceHours());
+    row(now.planned() ? "asked" : "since", since(now, scene));
+  }
+
+  /** The day of its last step and how long ago that was; some had asked before the start. */
+  private String since(ConvoyScene convoy, Scene scene) {
+    String day = dates.brief(convoy.sinceHours());
+    return convoy.sinceHours() <= 0
+        ? Words.of("inspect.asked.before", day)
+        : Words.of("inspect.ago", day, Amounts.duration(scene.hours() - convoy.sinceHours()));
   }
 
   private void corridor(String id, Scene scene) {
@@ -187,19 +188,14 @@ final class SubjectState {
     row("in-force", scene.zonesInForce());
     row("target", party(zone.target()));
     row("permitted", list(Kind.GUARANTOR, zone.permitted()));
-    row("barred", String.join(", ", zone.barred().stream().map(this::airArm).toList()));
-  }
-
-  private String airArm(String id) {
-    AirArmTerms terms = scenario.airArms().get(id);
-    return terms == null ? Words.orKey("", id) : terms.name();
+    row("barred", String.join(", ", zone.barred().stream().map(names::airArm).toList()));
   }
 
   private void guarantor(String id, Scene scene) {
     GuarantorTerms terms = scenario.guarantors().get(id);
     Double trust = scene.trust().get(id);
     row("trust", trust == null ? terms.trust() : trust);
-    row("approval", terms.approvalMedianHours());
+    row("approval", Amounts.duration(terms.approvalMedianHours()));
     row("veto", terms.vetoPoints());
     row("effort", terms.effortPerDay());
     row("believes", list(Kind.OBSERVER, terms.believes()));
@@ -211,7 +207,7 @@ final class SubjectState {
     row("coverage", terms.coverage());
     row("lethal", terms.detectsLethal());
     row("non-lethal", terms.detectsNonLethal());
-    row("latency", terms.latencyHours());
+    row("latency", Amounts.duration(terms.latencyHours()));
     row("ground", terms.onTheGround());
   }
 

@@ -8,8 +8,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.JComponent;
 import javax.swing.ToolTipManager;
-import org.hudna.scenario.Theatre;
 import org.hudna.scenario.TimeFrame;
+import org.hudna.view.scene.SubjectNames;
 
 /** The whole run as a line: phases, what is known, key events, and the hour that is shown. */
 final class TimeSlider extends JComponent {
@@ -18,10 +18,10 @@ final class TimeSlider extends JComponent {
   private final transient SliderPainter painter;
   private final transient SliderTip tip;
 
-  TimeSlider(Playback playback, TimeFrame time, Theatre theatre) {
+  TimeSlider(Playback playback, TimeFrame time, SubjectNames names) {
     this.playback = playback;
     this.painter = new SliderPainter(playback, time);
-    this.tip = new SliderTip(playback, new DateWords(time), new BookmarkWords(theatre));
+    this.tip = new SliderTip(playback, new DateWords(time), new BookmarkWords(names));
     setName("time");
     playback.onHour(hour -> repaint());
     playback.onGrowth(this::repaint);

@@ -60,6 +60,12 @@ final class WrappedText extends JTextArea {
     return getPreferredSize();
   }
 
+  /** Does nothing: a text that changes does not move the scroll pane that it stands in. */
+  @Override
+  public void scrollRectToVisible(Rectangle part) {
+    // The pane stays where a person has put it.
+  }
+
   @Override
   public void setBounds(int x, int y, int width, int height) {
     boolean wrapped = width != getWidth();

@@ -2,9 +2,12 @@ package org.hudna.view.scene;
 
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hudna.model.event.AidEvent.State;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
 
@@ -85,7 +88,29 @@ public record Scene(
       double people,
       double longitude,
       double latitude,
-      double sinceHours) {}
+      double sinceHours) {
+    private static final Set<State> ON_ITS_WAY =
+        EnumSet.of(State.PERMITTED, State.WAITING, State.MOVING, State.AT_CHECKPOINT);
+
+    /** Whether it has asked for leave and has no answer yet. */
+    public boolean planned() {
+      return is(State.PLANNED);
+    }
+
+    /** Whether it has leave, and drives or waits. */
+    public boolean onItsWay() {
+      return ON_ITS_WAY.stream().anyMatch(this::is);
+    }
+
+    /** Whether it has delivered its load. */
+    public boolean arrived() {
+      return is(State.DELIVERED);
+    }
+
+    private boolean is(State one) {
+      return one.key().equals(state);
+    }
+  }
 
   /** A corridor: steps that each side has withdrawn, and whether it is open. */
   public record CorridorScene(int stepsA, int stepsB, boolean open) {}

@@ -92,6 +92,18 @@ record Scenes(Scenario scenario, Theatre theatre) {
     return with(f, places, f.formations(), f.convoys(), f.corridors(), f.flashes(), f.heat());
   }
 
+  /** With other convoys. */
+  Scene withConvoys(List<ConvoyScene> convoys) {
+    Scene f = first();
+    return with(f, f.places(), f.formations(), convoys, f.corridors(), f.flashes(), f.heat());
+  }
+
+  /** With other attacks. */
+  Scene struck(List<Strike> flashes) {
+    Scene f = first();
+    return with(f, f.places(), f.formations(), f.convoys(), f.corridors(), flashes, f.heat());
+  }
+
   private Scene with(
       Scene f,
       List<PlaceScene> places,

@@ -108,4 +108,33 @@ class InspectPanelTest {
         });
     assertThat(hours).containsExactly(panel.events().shown().get(0).hours());
   }
+
+  @Test
+  void aPlannedConvoyTellsWhenItAskedAndAWaitingOneSinceWhen() throws Exception {
+    List<String> states = new ArrayList<>();
+    for (double hours = 6; hours <= end; hours += 6) {
+      for (Scene.ConvoyScene convoy : run.recording().at(hours).convoys()) {
+        boolean asks = convoy.state().equals("planned") && convoy.sinceHours() > 0;
+        if ((asks || convoy.state().equals("waiting")) && !states.contains(convoy.state())) {
+          show(Subject.of(Kind.CONVOY, convoy.id()), hours);
+          String row = panel.shown().get(asks ? "Permission asked" : "Since");
+          assertThat(row).matches("(\\d+ \\w+, [\\d.]+ (minutes?|hours?|days?) ago|before .+)");
+          states.add(convoy.state());
+        }
+      }
+    }
+    assertThat(states).contains("planned");
+  }
+
+  @Test
+  void aCorridorTellsItsSidesByTheirNames() throws Exception {
+    Subject corridor = chronicle.names().all(Kind.CORRIDOR).get(0);
+    show(corridor, end);
+    var terms = run.scenario().sections().humanitarian().corridors().get(corridor.id());
+    List<String> lines = panel.chart().chart().lines().stream().map(DaySeries::name).toList();
+    assertThat(lines)
+        .containsExactly(
+            run.theatre().parties().get(terms.sideA()).name(),
+            run.theatre().parties().get(terms.sideB()).name());
+  }
 }

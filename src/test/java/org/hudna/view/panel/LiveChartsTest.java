@@ -55,7 +55,7 @@ class LiveChartsTest {
     assertThat(charts.phases().phases()).isEqualTo(days.stream().map(DayScene::phase).toList());
     String party = days.get(0).commitment().keySet().iterator().next();
     DayChart commitment = chart(charts, "Commitment");
-    String name = ShownName.of(run.theatre().parties().get(party).name(), party);
+    String name = run.theatre().parties().get(party).name();
     assertThat(values(commitment, name))
         .isEqualTo(days.stream().map(day -> day.commitment().get(party)).toList());
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.hudna.io.ScenarioReader;
+import org.hudna.scenario.ScenarioFamily;
+import org.hudna.view.scene.SubjectNames;
 import org.junit.jupiter.api.Test;
 
 class SliderTipTest {
@@ -14,10 +16,13 @@ class SliderTipTest {
       new SliderTip(
           new Playback(timeline, RunHead.none(), List.of()),
           new DateWords(DrawnTimeline.TIME),
-          new BookmarkWords(
-              new ScenarioReader()
-                  .read(Path.of("src/test/resources/scenarios/mini.yaml"))
-                  .theatre()));
+          new BookmarkWords(names()));
+
+  private static SubjectNames names() {
+    ScenarioFamily family =
+        new ScenarioReader().read(Path.of("src/test/resources/scenarios/mini.yaml"));
+    return new SubjectNames(family.draw(1), family.theatre());
+  }
 
   @Test
   void tellsTheDateAndWhetherItIsKnown() {
