@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hudna.view.SideTabs.Tab;
+import org.hudna.view.map.Pick;
 import org.hudna.view.panel.InspectPanel;
 import org.hudna.view.panel.LiveCharts;
 import org.hudna.view.panel.ModelPanel;
@@ -36,6 +37,7 @@ final class SidePanels {
         });
     charts.onHour(playback::goTo);
     inspect.onHour(playback::goTo);
+    inspect.onSubject(seen -> frame.map().mark(Pick.of(seen)));
     frame
         .map()
         .onPick(

@@ -61,6 +61,12 @@ final class InsetPanes {
     }
   }
 
+  /** The panes of the insets that are shown. */
+  List<Pane> panes(Pane map, MapView view) {
+    find(map, view);
+    return insets.stream().map(inset -> inset.pane(map)).toList();
+  }
+
   /** The pane of the inset at a pixel, or the map itself. */
   Pane at(Point2D pixel, Pane map, MapView view) {
     find(map, view);

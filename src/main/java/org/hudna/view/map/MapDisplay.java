@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -43,6 +44,7 @@ public final class MapDisplay extends Display2D {
   private final transient MapHand hand = new MapHand(this);
   private transient MapPicture picture;
   private transient MapView view = MapView.WHOLE;
+  private transient Pick marked;
   private transient Consumer<Pick> picked = pick -> {};
 
   /** A map of scenes that come from no run of MASON. */
@@ -109,7 +111,19 @@ public final class MapDisplay extends Display2D {
   }
 
   private void paintScene(Graphics2D graphics) {
-    picture.paint(graphics, area(), scene.get(), view, layers);
+    Scene now = scene.get();
+    picture.paint(graphics, area(), now, view, layers);
+    if (marked != null) {
+      picture.mark(graphics, area(), now, view, layers, marked);
+    }
+  }
+
+  /** Marks a thing until another is marked; null marks nothing. */
+  public void mark(Pick thing) {
+    if (!Objects.equals(thing, marked)) {
+      marked = thing;
+      refresh();
+    }
   }
 
   Rectangle area() {

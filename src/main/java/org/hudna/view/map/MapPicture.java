@@ -2,6 +2,7 @@ package org.hudna.view.map;
 
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -30,6 +31,7 @@ public final class MapPicture {
   private final ScaleBar scale;
   private final Finder finder;
   private final Navigator navigator;
+  private final Highlight highlight;
 
   /** A picture of runs of a scenario. */
   public MapPicture(Scenario scenario, Theatre theatre, Look look) {
@@ -55,6 +57,7 @@ public final class MapPicture {
     this.sheet = new SideSheet(shapes, look, new Legend(shapes, palette, formations));
     this.scale = new ScaleBar(shapes, look);
     this.finder = new Finder(shapes, convoys, new DistrictControl(theatre));
+    this.highlight = new Highlight(shapes, look);
     this.navigator = new Navigator(shapes.projection());
   }
 
@@ -99,6 +102,29 @@ public final class MapPicture {
       covered.add(sheet.box(layout.map(), scene));
     }
     return pane.covered(covered);
+  }
+
+  /**
+   * Marks a thing in the picture that {@link #paint} draws with the same arguments; what covers the
+   * map is left as it is.
+   */
+  public void mark(
+      Graphics2D graphics,
+      Rectangle area,
+      Scene scene,
+      MapView view,
+      Set<Layer> layers,
+      Pick pick) {
+    Pane pane = pane(MapLayout.of(area, layers), scene, view, layers);
+    List<Pane> larger = layers.contains(Layer.INSETS) ? insets.panes(pane, view) : List.of();
+    Area free = new Area(pane.bounds());
+    pane.taken().forEach(box -> free.subtract(new Area(box)));
+    larger.forEach(inset -> free.subtract(new Area(inset.bounds())));
+    Graphics2D around = (Graphics2D) graphics.create();
+    around.clip(free);
+    highlight.paint(around, pane, scene, pick);
+    around.dispose();
+    larger.forEach(inset -> highlight.paint(graphics, inset, scene, pick));
   }
 
   /** What lies at a pixel of the picture that {@link #paint} draws with the same arguments. */

@@ -1,5 +1,7 @@
 package org.hudna.view.map;
 
+import org.hudna.view.scene.Subject;
+
 /** Something on the map that a person points at. */
 public record Pick(Kind kind, String id) {
 
@@ -14,5 +16,10 @@ public record Pick(Kind kind, String id) {
     ZONE,
     GUARANTOR,
     OBSERVER
+  }
+
+  /** A subject as something on the map; null for null. */
+  public static Pick of(Subject subject) {
+    return subject == null ? null : new Pick(Kind.valueOf(subject.kind().name()), subject.id());
   }
 }

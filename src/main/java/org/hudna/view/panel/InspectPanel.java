@@ -2,6 +2,7 @@ package org.hudna.view.panel;
 
 import java.awt.BorderLayout;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
@@ -37,6 +38,7 @@ public final class InspectPanel extends JPanel {
   private final HappeningList events;
   private transient DoubleConsumer chosen = hour -> {};
   private ChartCanvas chart;
+  private transient Consumer<Subject> looked = subject -> {};
   private transient Scene scene;
   private transient Map<String, String> shown = Map.of();
 
@@ -78,6 +80,11 @@ public final class InspectPanel extends JPanel {
   /** Calls back with the hour of an event or day that a person clicks on. */
   public void onHour(DoubleConsumer listener) {
     chosen = listener;
+  }
+
+  /** Calls back with the subject that a person sees here; null when the panel is out of sight. */
+  public void onSubject(Consumer<Subject> listener) {
+    looked = listener;
   }
 
   /** Shows a subject. */
@@ -122,6 +129,8 @@ public final class InspectPanel extends JPanel {
         event -> {
           if (isShowing()) {
             refresh();
+          } else {
+            looked.accept(null);
           }
         });
   }
@@ -133,6 +142,7 @@ public final class InspectPanel extends JPanel {
     }
     chooser.show(scene);
     Subject subject = chooser.subject();
+    looked.accept(isShowing() ? subject : null);
     name.setText(chronicle.names().of(subject));
     list(states.of(subject, scene));
     chart.show(timeline.days());
