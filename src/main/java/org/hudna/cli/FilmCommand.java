@@ -38,6 +38,7 @@ public final class FilmCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
   private static final int GIF_FRAMES_PER_SECOND = 10;
   private static final int MP4_FRAMES_PER_SECOND = 25;
+  private static final double LAST_PICTURE_SECONDS = 2;
 
   @Parameters(
       paramLabel = "FILE|RESULT_DIR",
@@ -109,8 +110,14 @@ public final class FilmCommand implements Callable<Integer> {
     ReplayedRun run = Files.isDirectory(source) ? stored() : made();
     Reel reel = reel(run.scenario().time());
     FilmFrame pictures =
-        new FilmFrame(run.scenario(), run.theatre(), dark ? Look.DARK : Look.LIGHT, subtitle(run));
-    return write(new FilmMaker(run.recording(), pictures, reel), reel);
+        new FilmFrame(
+            run.scenario(),
+            run.theatre(),
+            run.recording(),
+            reel,
+            dark ? Look.DARK : Look.LIGHT,
+            subtitle(run));
+    return write(new FilmMaker(pictures), reel);
   }
 
   private void checkOut() {
@@ -171,7 +178,8 @@ public final class FilmCommand implements Callable<Integer> {
         time.hoursTo(begin.atStartOfDay()),
         time.hoursTo(end.plusDays(1).atStartOfDay()),
         fps == null ? usual : fps,
-        hoursPerSecond);
+        hoursPerSecond,
+        LAST_PICTURE_SECONDS);
   }
 
   private LocalDate day(String option, LocalDate day, LocalDate first, LocalDate last) {

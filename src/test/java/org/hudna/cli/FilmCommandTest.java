@@ -25,8 +25,8 @@ class FilmCommandTest {
   void aScenarioFileBecomesAFilmOfItsSeed() throws Exception {
     Path film = temp.resolve("truce.mp4");
     assertThat(film(StoredBatch.MINI, film, "--seed", "3")).isZero();
-    assertThat(frames(film)).isEqualTo(5);
-    assertThat(program.said()).last().asString().contains("5 pictures, 1.3 s");
+    assertThat(frames(film)).isEqualTo(13);
+    assertThat(program.said()).last().asString().contains("13 pictures, 3.3 s");
     assertThat(files()).containsExactly("truce.mp4");
   }
 
@@ -38,7 +38,7 @@ class FilmCommandTest {
     assertThat(film(batch.toString(), film, "--replicate", "2", "--hours-per-second", "48"))
         .isZero();
     assertThat(Files.size(film)).isPositive();
-    assertThat(program.said()).last().asString().contains("3 pictures");
+    assertThat(program.said()).last().asString().contains("11 pictures");
   }
 
   @ParameterizedTest

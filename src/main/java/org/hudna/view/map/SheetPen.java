@@ -12,6 +12,11 @@ import java.util.function.Consumer;
 /** Writes lines of text and marks below each other, wrapped to a width. */
 final class SheetPen {
   static final int MARGIN = 14;
+
+  /** Letters of what is less important, where there is little room. */
+  private static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+
+  private static final int WIDE = 320;
   private static final int INDENT = 24;
   private static final int GAP = 5;
   private final Graphics2D graphics;
@@ -29,30 +34,29 @@ final class SheetPen {
     Stamps.smooth(graphics);
   }
 
-  /** A mark and what it means. */
-  record Entry(Consumer<Graphics2D> mark, String text) {}
+  /** A mark, what it means, and a faint line below that or nothing. */
+  record Entry(Consumer<Graphics2D> mark, String text, String note) {}
+
+  /** Whether there is room for more columns than usual. */
+  boolean wide() {
+    return width >= WIDE;
+  }
 
   /** Writes a text from the left margin. */
   void write(String text, Font font, Color colour) {
     y = write(text, font, colour, left, y);
   }
 
-  /** Writes a text beside a mark, which is drawn around the middle of the first line. */
-  void entry(Consumer<Graphics2D> mark, String text) {
-    y = entry(new Entry(mark, text), y);
-  }
-
-  /** Writes entries in two columns. */
-  void columns(List<Entry> entries) {
-    int rows = (entries.size() + 1) / 2;
+  /** Writes entries in columns, the first of which are filled first. */
+  void columns(List<Entry> entries, int columns) {
+    int rows = (entries.size() + columns - 1) / columns;
     int top = y;
     int bottom = y;
-    int middle = width / 2;
+    double room = (double) (width - 2 * MARGIN + GAP) / columns;
     for (int i = 0; i < entries.size(); i++) {
-      boolean first = i < rows;
-      left = first ? MARGIN : middle + 2;
-      right = first ? middle - GAP : width - MARGIN;
-      y = i == rows ? top : y;
+      left = MARGIN + (int) (i / rows * room);
+      right = left + (int) room - GAP;
+      y = i % rows == 0 ? top : y;
       y = entry(entries.get(i), y) + 1;
       bottom = Math.max(bottom, y);
     }
@@ -61,6 +65,7 @@ final class SheetPen {
     y = bottom;
   }
 
+  /** The mark is drawn around the middle of the first line. */
   private int entry(Entry entry, int top) {
     FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
     Point2D at = new Point2D.Double(left + INDENT / 2.0 - 4, top + letters.getHeight() / 2.0);
@@ -68,12 +73,19 @@ final class SheetPen {
     copy.translate(at.getX(), at.getY());
     entry.mark().accept(copy);
     copy.dispose();
-    return write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
+    int below = write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
+    return entry.note().isEmpty()
+        ? below
+        : write(entry.note(), noteFont(), look.faint(), left + INDENT, below);
   }
 
-  /** Writes a faint line under an entry. */
+  /** Writes a faint text from the left margin. */
   void note(String text) {
-    y = write(text, Look.TINY, look.faint(), left + INDENT, y);
+    write(text, noteFont(), look.faint());
+  }
+
+  private Font noteFont() {
+    return wide() ? Look.SMALL : NOTE;
   }
 
   /** Writes the heading of a part. */

@@ -1,0 +1,111 @@
+package org.hudna.view.film;
+
+import java.awt.Color;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.hudna.scenario.TimeFrame;
+import org.hudna.view.map.Look;
+import org.hudna.view.map.MomentColours;
+import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.Timeline;
+import org.hudna.view.scene.Timeline.Bookmark;
+import org.hudna.view.scene.Timeline.DayScene;
+import org.hudna.view.scene.Words;
+
+/**
+ * How far a run is: the days so far in the colours of their phases, a flag for each key event so
+ * far, and dates.
+ */
+final class ProgressBar {
+  static final int HEIGHT = 32;
+  private static final int TOP = 8;
+  private static final int THICK = 8;
+  private static final int FLAG = 7;
+  private static final int[] WEEKS = {7, 14, 28, 56, 112};
+  private static final int GAP = 24;
+  private final Timeline timeline;
+  private final TimeFrame time;
+  private final Look look;
+  private final int left;
+  private final int width;
+
+  /** A bar over a whole run, from a pixel on and of some pixels. */
+  ProgressBar(Timeline timeline, TimeFrame time, Look look, int left, int width) {
+    this.timeline = timeline;
+    this.time = time;
+    this.look = look;
+    this.left = left;
+    this.width = width;
+  }
+
+  void paint(Graphics2D pen, Scene scene) {
+    pen.setPaint(look.sea());
+    bar(pen, 0, timeline.endHours());
+    for (DayScene day : timeline.days()) {
+      double from = 24.0 * day.day();
+      if (from + 24 <= scene.hours()) {
+        pen.setPaint(MomentColours.phase(day.phase()));
+        bar(pen, from, from + 24);
+      }
+    }
+    pen.setPaint(MomentColours.of(scene.phase()));
+    bar(pen, 24 * Math.floor(scene.hours() / 24), scene.hours());
+    for (Bookmark mark : timeline.bookmarks()) {
+      if (mark.hours() <= scene.hours() && Captions.tells(mark)) {
+        flag(pen, x(mark.hours()), MomentColours.of(mark.kind()));
+      }
+    }
+    pen.setPaint(look.ink());
+    pen.fill(new Rectangle2D.Double(x(scene.hours()) - 1, TOP - 2, 2, THICK + 4));
+    dates(pen);
+  }
+
+  private void bar(Graphics2D pen, double from, double to) {
+    pen.fill(new Rectangle2D.Double(x(from), TOP, x(to) - x(from), THICK));
+  }
+
+  private static void flag(Graphics2D pen, double x, Color colour) {
+    Path2D flag = new Path2D.Double();
+    flag.moveTo(x, TOP);
+    flag.lineTo(x - FLAG / 2.0, TOP - FLAG);
+    flag.lineTo(x + FLAG / 2.0, TOP - FLAG);
+    flag.closePath();
+    pen.setPaint(colour);
+    pen.fill(flag);
+  }
+
+  private void dates(Graphics2D pen) {
+    DateTimeFormatter day =
+        DateTimeFormatter.ofPattern(
+            Words.of("player.date.short"), Locale.forLanguageTag(Words.of("map.locale")));
+    pen.setFont(FilmFrame.SMALL);
+    FontMetrics letters = pen.getFontMetrics();
+    int every = every(letters.stringWidth(day.format(time.at(0))) + GAP);
+    for (int i = 0; i < time.days(); i += every) {
+      double x = x(24.0 * i);
+      String text = day.format(time.at(24.0 * i));
+      if (x + letters.stringWidth(text) <= left + width) {
+        pen.setPaint(look.faint());
+        pen.fill(new Rectangle2D.Double(x, TOP + THICK, 1, 4));
+        pen.drawString(text, (float) x + 3, HEIGHT - 4);
+      }
+    }
+  }
+
+  private int every(int room) {
+    for (int days : WEEKS) {
+      if (x(24.0 * days) - x(0) >= room) {
+        return days;
+      }
+    }
+    return Integer.MAX_VALUE / 2;
+  }
+
+  private double x(double hours) {
+    return left + width * hours / timeline.endHours();
+  }
+}
