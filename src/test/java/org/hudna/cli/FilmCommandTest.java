@@ -69,6 +69,27 @@ class FilmCommandTest {
     assertThat(program.said()).singleElement().asString().contains("--events all");
   }
 
+  @Test
+  void aFilmThatIsThereIsReplacedOnlyOnDemand() throws Exception {
+    Path film = temp.resolve("truce.gif");
+    Files.writeString(film, "an older film");
+    assertThat(film(StoredBatch.MINI, film)).isEqualTo(2);
+    assertThat(program.said()).singleElement().asString().contains("exists", "--overwrite");
+    assertThat(film).hasContent("an older film");
+    assertThat(film(StoredBatch.MINI, film, "--overwrite", "--hours-per-second", "48")).isZero();
+    assertThat(Files.size(film)).isGreaterThan(1000);
+  }
+
+  @Test
+  void aPartOfAFolderOfResultsNamesTheWhole() {
+    Path batch = temp.resolve("batch");
+    StoredBatch.make(batch, true);
+    assertThat(film(batch.resolve("mini").toString(), temp.resolve("a.mp4"))).isEqualTo(2);
+    assertThat(program.said()).singleElement().asString().contains("a part of one: give " + batch);
+    assertThat(film(temp.toString(), temp.resolve("a.mp4"))).isEqualTo(2);
+    assertThat(program.said()).last().asString().contains("'hudna batch'", "no manifest.json");
+  }
+
   private int film(String source, Path out, String... options) {
     List<String> words =
         Stream.of(List.of("film", source, "--out", out.toString()), SHORT, List.of(options))

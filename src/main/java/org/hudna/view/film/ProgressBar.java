@@ -45,15 +45,7 @@ final class ProgressBar {
   void paint(Graphics2D pen, Scene scene) {
     pen.setPaint(look.sea());
     bar(pen, 0, timeline.endHours());
-    for (DayScene day : timeline.days()) {
-      double from = 24.0 * day.day();
-      if (from + 24 <= scene.hours()) {
-        pen.setPaint(MomentColours.phase(day.phase()));
-        bar(pen, from, from + 24);
-      }
-    }
-    pen.setPaint(MomentColours.of(scene.phase()));
-    bar(pen, 24 * Math.floor(scene.hours() / 24), scene.hours());
+    phases(pen, scene);
     for (Bookmark mark : timeline.bookmarks()) {
       if (mark.hours() <= scene.hours() && Captions.tells(mark)) {
         flag(pen, x(mark.hours()), MomentColours.of(mark.kind()));
@@ -62,6 +54,30 @@ final class ProgressBar {
     pen.setPaint(look.ink());
     pen.fill(new Rectangle2D.Double(x(scene.hours()) - 1, TOP - 2, 2, THICK + 4));
     dates(pen);
+  }
+
+  /** Days of one phase in one piece. */
+  private void phases(Graphics2D pen, Scene scene) {
+    double from = 0;
+    String phase = null;
+    for (DayScene day : timeline.days()) {
+      double starts = 24.0 * day.day();
+      if (starts + 24 <= scene.hours() && !day.phase().equals(phase)) {
+        stretch(pen, phase, from, starts);
+        from = starts;
+        phase = day.phase();
+      }
+    }
+    double today = 24 * Math.floor(scene.hours() / 24);
+    stretch(pen, phase, from, today);
+    stretch(pen, scene.phase().key(), today, scene.hours());
+  }
+
+  private void stretch(Graphics2D pen, String phase, double from, double to) {
+    if (phase != null && to > from) {
+      pen.setPaint(MomentColours.phase(phase));
+      bar(pen, from, to);
+    }
   }
 
   private void bar(Graphics2D pen, double from, double to) {

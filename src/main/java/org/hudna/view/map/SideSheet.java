@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
@@ -17,6 +18,8 @@ import org.hudna.view.scene.Words;
 final class SideSheet {
   private static final int BOX = 232;
   private static final int RIM = 10;
+  private static final double LEAST_SCALE = 0.4;
+  private static final double SCALE_STEP = 0.01;
   private final MapShapes shapes;
   private final Look look;
   private final int width;
@@ -24,7 +27,7 @@ final class SideSheet {
   private final ClockPanel clock;
   private final KeptPicture kept = new KeptPicture(true);
   private List<Object> measured = List.of();
-  private int legendHeight = 1;
+  private double scale = 1;
   private int clockHeight;
 
   SideSheet(MapShapes shapes, Look look, Legend legend, int width) {
@@ -53,12 +56,12 @@ final class SideSheet {
     explain(scene);
     Seen seen = legend.see(scene);
     int top = clockHeight;
-    List<Object> now = List.of(seen, Set.copyOf(layers), top);
+    List<Object> now = List.of(seen, Set.copyOf(layers), top, sheet.height);
     if (!now.equals(measured)) {
-      legendHeight = height(pen -> write(pen, top, seen, layers), width);
+      scale = fitting(sheet.height, room -> height(pen -> write(pen, top, seen, layers), room));
       measured = now;
     }
-    double shrink = Math.min(1, (double) sheet.height / legendHeight);
+    double shrink = scale;
     int room = (int) (sheet.width / shrink);
     kept.paint(
         graphics,
@@ -80,6 +83,20 @@ final class SideSheet {
     copy.scale(shrink, shrink);
     clock.write(new SheetPen(copy, look, room), scene);
     copy.dispose();
+  }
+
+  /**
+   * The largest scale, at most 1, at which something fits into a height: smaller letters need fewer
+   * lines, too.
+   *
+   * @param heights by the width that there is room for
+   */
+  private double fitting(int most, IntUnaryOperator heights) {
+    double fitting = 1;
+    while (fitting > LEAST_SCALE && heights.applyAsInt((int) (width / fitting)) * fitting > most) {
+      fitting -= SCALE_STEP;
+    }
+    return fitting;
   }
 
   /** Writes all that stands below the clock. */
