@@ -20,6 +20,8 @@ final class FilmStrip {
   private static final int NUMBERS = 4;
   private static final int NUMBER_WIDTH = 153;
   private static final int VALUE_LINE = 52;
+  private static final int TITLE_LINE = 50;
+  private static final int REST_LINE = 67;
   private static final int LABEL_LINE = 69;
   private static final int NOTE_LINE = 84;
   private static final Font NUMBER = new Font(Font.SANS_SERIF, Font.BOLD, 20);
@@ -65,20 +67,34 @@ final class FilmStrip {
     violations(pen, scene);
   }
 
+  /** The title on one line or two, and which run it is on those that are left of three. */
   private void title(Graphics2D pen) {
     int room = width - NUMBERS * NUMBER_WIDTH - 2 * RIM;
     FontMetrics letters = pen.getFontMetrics(TITLE);
     String title = scenario.title();
-    int cut = title.length();
-    while (cut > 0 && letters.stringWidth(title.substring(0, cut)) > room) {
-      cut = title.lastIndexOf(' ', cut - 1);
-    }
-    int end = cut <= 0 ? title.length() : cut;
-    write(pen, Shortened.to(title.substring(0, end), letters, room), TITLE, look.ink(), RIM, 50);
+    String simulated = Words.of("map.simulated");
+    String run = Words.of("film.run", subtitle, simulated);
+    boolean together = pen.getFontMetrics(LABEL).stringWidth(run) <= room;
+    int end = together ? breakOf(title, letters, room) : title.length();
+    String first = Shortened.to(title.substring(0, end), letters, room);
     String rest = Shortened.to(title.substring(end).strip(), letters, room);
-    write(pen, rest, TITLE, look.ink(), RIM, 67);
-    String run = Words.of("film.run", subtitle);
-    write(pen, run, LABEL, look.faint(), RIM, rest.isEmpty() ? LABEL_LINE : NOTE_LINE);
+    write(pen, first, TITLE, look.ink(), RIM, TITLE_LINE);
+    write(pen, rest, TITLE, look.ink(), RIM, REST_LINE);
+    if (together) {
+      write(pen, run, LABEL, look.faint(), RIM, rest.isEmpty() ? LABEL_LINE : NOTE_LINE);
+    } else {
+      write(pen, subtitle, LABEL, look.faint(), RIM, LABEL_LINE);
+      write(pen, simulated, LABEL, look.faint(), RIM, NOTE_LINE);
+    }
+  }
+
+  /** Where a text is to be broken so that its first part fits; its length where it does whole. */
+  private static int breakOf(String text, FontMetrics letters, int room) {
+    int cut = text.length();
+    while (cut > 0 && letters.stringWidth(text.substring(0, cut)) > room) {
+      cut = text.lastIndexOf(' ', cut - 1);
+    }
+    return cut <= 0 ? text.length() : cut;
   }
 
   private void violations(Graphics2D pen, Scene scene) {

@@ -6,19 +6,22 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.hudna.scenario.Phase;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MomentColours;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Timeline.Bookmark;
-import org.hudna.view.scene.Timeline.DayScene;
 import org.hudna.view.scene.Words;
 
 /**
- * How far a run is: the days so far in the colours of their phases, a flag for each key event so
- * far, and dates.
+ * How far a run is: what is past in the colours of its phases, a flag for each key event so far,
+ * and dates.
  */
 final class ProgressBar {
   static final int HEIGHT = 32;
@@ -27,11 +30,16 @@ final class ProgressBar {
   private static final int FLAG = 7;
   private static final int[] WEEKS = {7, 14, 28, 56, 112};
   private static final int GAP = 24;
+  private static final Set<String> CHANGES = Set.of("truce", "phase", "collapse");
   private final Timeline timeline;
   private final TimeFrame time;
   private final Look look;
   private final int left;
   private final int width;
+  private final List<Change> changes;
+
+  /** When a phase begins. */
+  private record Change(double hours, Phase to) {}
 
   /** A bar over a whole run, from a pixel on and of some pixels. */
   ProgressBar(Timeline timeline, TimeFrame time, Look look, int left, int width) {
@@ -40,6 +48,7 @@ final class ProgressBar {
     this.look = look;
     this.left = left;
     this.width = width;
+    this.changes = changes();
   }
 
   void paint(Graphics2D pen, Scene scene) {
@@ -56,27 +65,21 @@ final class ProgressBar {
     dates(pen);
   }
 
-  /** Days of one phase in one piece. */
-  private void phases(Graphics2D pen, Scene scene) {
-    double from = 0;
-    String phase = null;
-    for (DayScene day : timeline.days()) {
-      double starts = 24.0 * day.day();
-      if (starts + 24 <= scene.hours() && !day.phase().equals(phase)) {
-        stretch(pen, phase, from, starts);
-        from = starts;
-        phase = day.phase();
-      }
-    }
-    double today = 24 * Math.floor(scene.hours() / 24);
-    stretch(pen, phase, from, today);
-    stretch(pen, scene.phase().key(), today, scene.hours());
+  private List<Change> changes() {
+    List<Change> found = new ArrayList<>();
+    found.add(new Change(0, timeline.at(0).phase()));
+    timeline.bookmarks().stream()
+        .filter(mark -> CHANGES.contains(mark.kind()))
+        .map(mark -> new Change(mark.hours(), timeline.at(mark.hours()).phase()))
+        .forEach(found::add);
+    return found;
   }
 
-  private void stretch(Graphics2D pen, String phase, double from, double to) {
-    if (phase != null && to > from) {
-      pen.setPaint(MomentColours.phase(phase));
-      bar(pen, from, to);
+  private void phases(Graphics2D pen, Scene scene) {
+    for (int i = 0; i < changes.size() && changes.get(i).hours < scene.hours(); i++) {
+      double next = i + 1 < changes.size() ? changes.get(i + 1).hours : scene.hours();
+      pen.setPaint(MomentColours.of(changes.get(i).to));
+      bar(pen, changes.get(i).hours, Math.min(next, scene.hours()));
     }
   }
 

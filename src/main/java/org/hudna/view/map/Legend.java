@@ -23,6 +23,11 @@ import org.hudna.view.scene.Words;
  */
 final class Legend {
   private static final Point2D HERE = new Point2D.Double();
+
+  /** What a party can come to say of the truce. */
+  private static final List<String> STANCES =
+      List.of("not-yet", "signatory", "reserving", "suspended", "withdrawn");
+
   private final MapShapes shapes;
   private final Palette palette;
   private final Look look;
@@ -72,8 +77,12 @@ final class Legend {
 
   private Entry party(String id, String stance) {
     String name = shapes.theatre().parties().get(id).name();
-    String note = stance.isEmpty() ? "" : Words.of("map.stance." + stance);
-    return new Entry(g -> formation(g, id, 1, false), name, note);
+    List<String> notes = new ArrayList<>();
+    if (!stance.isEmpty()) {
+      notes.add(Words.of("map.stance." + stance));
+      STANCES.forEach(other -> notes.add(Words.of("map.stance." + other)));
+    }
+    return new Entry(g -> formation(g, id, 1, false), name, notes);
   }
 
   private void formation(Graphics2D g, String party, double commitment, boolean entangled) {
@@ -144,7 +153,7 @@ final class Legend {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.VIOLENCE)) {
       for (ViolenceMark mark : seen.violence()) {
-        entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label(), ""));
+        entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label(), List.of()));
       }
       if (seen.violations()) {
         entries.add(
@@ -161,7 +170,7 @@ final class Legend {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.CONVOYS)) {
       for (ConvoyMark mark : seen.convoys()) {
-        entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label(), ""));
+        entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label(), List.of()));
       }
     }
     return entries;
@@ -172,7 +181,7 @@ final class Legend {
   }
 
   private static Entry entry(Consumer<Graphics2D> mark, String key) {
-    return new Entry(mark, Words.of(key), "");
+    return new Entry(mark, Words.of(key), List.of());
   }
 
   private void shades(Graphics2D g, String party) {

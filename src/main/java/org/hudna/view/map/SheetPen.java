@@ -34,8 +34,13 @@ final class SheetPen {
     Stamps.smooth(graphics);
   }
 
-  /** A mark, what it means, and a faint line below that or nothing. */
-  record Entry(Consumer<Graphics2D> mark, String text, String note) {}
+  /**
+   * A mark and what it means.
+   *
+   * @param notes what can stand faintly below, the first of which does; room is left for the
+   *     longest, so that nothing moves when it changes
+   */
+  record Entry(Consumer<Graphics2D> mark, String text, List<String> notes) {}
 
   /** Whether there is room for more columns than usual. */
   boolean wide() {
@@ -74,9 +79,15 @@ final class SheetPen {
     entry.mark().accept(copy);
     copy.dispose();
     int below = write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
-    return entry.note().isEmpty()
-        ? below
-        : write(entry.note(), noteFont(), look.faint(), left + INDENT, below);
+    if (entry.notes().isEmpty()) {
+      return below;
+    }
+    write(entry.notes().get(0), noteFont(), look.faint(), left + INDENT, below);
+    FontMetrics small = graphics.getFontMetrics(noteFont());
+    int room = right - left - INDENT;
+    return below
+        + small.getHeight()
+            * entry.notes().stream().mapToInt(n -> wrap(n, small, room).size()).max().orElse(0);
   }
 
   /** Writes a faint text from the left margin. */
