@@ -15,13 +15,13 @@ import org.hudna.view.scene.Words;
 
 /**
  * What a film says of key events, each for two seconds of the film. Of two at once the weightier is
- * said; a kind that comes again and again is said once in a while.
+ * said, of equal ones the first; a kind that comes again and again is said once in a while.
  */
 final class Captions {
   /** Kinds of key events in words or as flags, the weightier the larger. */
   private static final Map<String, Integer> WEIGHTS =
       Map.of(
-          "collapse", 5,
+          "collapse", 6,
           "truce", 5,
           "phase", 4,
           "renewal", 3,
@@ -75,7 +75,7 @@ final class Captions {
                 .anyMatch(
                     said -> said.mark.kind().equals(mark.kind()) && seconds - said.from < AGAIN);
     Caption last = captions.isEmpty() ? null : captions.get(captions.size() - 1);
-    boolean hidden = last != null && last.to > seconds && weight(last.mark) > weight(mark);
+    boolean hidden = last != null && last.to > seconds && weight(last.mark) >= weight(mark);
     if (repeated || hidden) {
       return;
     }

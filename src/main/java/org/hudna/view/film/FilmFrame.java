@@ -35,7 +35,7 @@ public final class FilmFrame {
   /** Letters of dates and of what is less important. */
   static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
-  private static final int SHEET = 340;
+  static final int SHEET = 376;
   private static final Font CAPTION = new Font(Font.SANS_SERIF, Font.BOLD, 17);
   private static final int CAPTION_HEIGHT = 36;
   private static final int CAPTION_RIM = 16;

@@ -18,7 +18,7 @@ final class FilmStrip {
   static final int HEIGHT = 94;
   private static final int RIM = 18;
   private static final int NUMBERS = 4;
-  private static final int NUMBER_WIDTH = 153;
+  private static final int NUMBER_WIDTH = 150;
   private static final int VALUE_LINE = 52;
   private static final int TITLE_LINE = 50;
   private static final int REST_LINE = 67;

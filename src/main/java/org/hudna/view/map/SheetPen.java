@@ -6,6 +6,7 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -52,17 +53,23 @@ final class SheetPen {
     y = write(text, font, colour, left, y);
   }
 
-  /** Writes entries in columns, the first of which are filled first. */
+  /** Writes entries in columns, which are filled one after the other and as high as each other. */
   void columns(List<Entry> entries, int columns) {
-    int rows = (entries.size() + columns - 1) / columns;
+    double room = (double) (width - 2 * MARGIN + GAP) / columns;
+    int[] heights = entries.stream().mapToInt(entry -> height(entry, (int) room - GAP)).toArray();
+    int most = least(heights, columns);
     int top = y;
     int bottom = y;
-    double room = (double) (width - 2 * MARGIN + GAP) / columns;
-    for (int i = 0; i < entries.size(); i++) {
-      left = MARGIN + (int) (i / rows * room);
+    int column = 0;
+    for (int i = 0; i < heights.length; i++) {
+      if (y + heights[i] > top + most) {
+        column++;
+        y = top;
+      }
+      left = MARGIN + (int) (column * room);
       right = left + (int) room - GAP;
-      y = i % rows == 0 ? top : y;
-      y = entry(entries.get(i), y) + 1;
+      entry(entries.get(i), y);
+      y += heights[i];
       bottom = Math.max(bottom, y);
     }
     left = MARGIN;
@@ -70,8 +77,37 @@ final class SheetPen {
     y = bottom;
   }
 
+  /** The least height at which blocks fit into so many columns, in their order. */
+  private static int least(int[] heights, int columns) {
+    int most = Arrays.stream(heights).max().orElse(0);
+    while (needed(heights, most) > columns) {
+      most++;
+    }
+    return most;
+  }
+
+  private static int needed(int[] heights, int most) {
+    int columns = 1;
+    int filled = 0;
+    for (int height : heights) {
+      columns += filled + height > most ? 1 : 0;
+      filled = filled + height > most ? height : filled + height;
+    }
+    return columns;
+  }
+
+  private int height(Entry entry, int room) {
+    FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
+    FontMetrics small = graphics.getFontMetrics(noteFont());
+    int words = room - INDENT;
+    int notes = entry.notes().stream().mapToInt(n -> wrap(n, small, words).size()).max().orElse(0);
+    return wrap(entry.text(), letters, words).size() * letters.getHeight()
+        + notes * small.getHeight()
+        + 1;
+  }
+
   /** The mark is drawn around the middle of the first line. */
-  private int entry(Entry entry, int top) {
+  private void entry(Entry entry, int top) {
     FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
     Point2D at = new Point2D.Double(left + INDENT / 2.0 - 4, top + letters.getHeight() / 2.0);
     Graphics2D copy = (Graphics2D) graphics.create();
@@ -79,15 +115,9 @@ final class SheetPen {
     entry.mark().accept(copy);
     copy.dispose();
     int below = write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
-    if (entry.notes().isEmpty()) {
-      return below;
+    if (!entry.notes().isEmpty()) {
+      write(entry.notes().get(0), noteFont(), look.faint(), left + INDENT, below);
     }
-    write(entry.notes().get(0), noteFont(), look.faint(), left + INDENT, below);
-    FontMetrics small = graphics.getFontMetrics(noteFont());
-    int room = right - left - INDENT;
-    return below
-        + small.getHeight()
-            * entry.notes().stream().mapToInt(n -> wrap(n, small, room).size()).max().orElse(0);
   }
 
   /** Writes a faint text from the left margin. */

@@ -46,6 +46,18 @@ class CaptionsTest {
   }
 
   @Test
+  void thoseThatComeTooFastToReadWaitForTheNextGap() {
+    Captions captions =
+        of(
+            mark(48, "suspension", "crown"),
+            mark(54, "suspension", "league"),
+            mark(120, "suspension", "volunteers"));
+    assertThat(captions.at(1.5).text()).isEqualTo("Suspends its part: The Crown");
+    assertThat(captions.at(2.5).text()).isEqualTo("Suspends its part: The Crown");
+    assertThat(captions.at(4.5).text()).startsWith("Suspends its part: Volunteers");
+  }
+
+  @Test
   void whatHappensAgainAndAgainIsSaidOnceInAWhile() {
     Captions captions =
         of(

@@ -13,9 +13,10 @@ class FilmFrameTest {
   private static final double TRUCE = 7 * 24 + 19;
 
   /** The column of marks of the legend, below the clock. */
-  private static final Rectangle MARKS = new Rectangle(946, 150, 22, 560);
+  private static final Rectangle MARKS =
+      new Rectangle(FilmFrame.WIDTH - FilmFrame.SHEET + 6, 150, 22, 560);
 
-  private static final Rectangle BAR = new Rectangle(18, 626, 904, 18);
+  private static final Rectangle BAR = new Rectangle(18, 626, 860, 18);
   private final RecordedRun run = RecordedRun.mini();
   private final Reel reel = new Reel(0, 21 * 24, 1, 24, 2);
 
