@@ -1,6 +1,7 @@
 package org.hudna.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public final class FilmCommand implements Callable<Integer> {
   private static final int INTERRUPTED = 130;
   private static final int GIF_FRAMES_PER_SECOND = 10;
   private static final int MP4_FRAMES_PER_SECOND = 25;
+  private static final double LAST_PICTURE_SECONDS = 2;
 
   @Parameters(
       paramLabel = "FILE|RESULT_DIR",
@@ -96,6 +98,9 @@ public final class FilmCommand implements Callable<Integer> {
       description = "Hours of the run in a second of the film (default: 24).")
   private double hoursPerSecond = 24;
 
+  @Option(names = "--overwrite", description = "Replace the film that is there.")
+  private boolean overwrite;
+
   @Option(names = "--dark", description = "Light letters on dark ground.")
   private boolean dark;
 
@@ -105,12 +110,26 @@ public final class FilmCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     System.setProperty("java.awt.headless", "true");
     checkOut();
+    checkNew();
     checkNumbers();
+    AtomicBoolean stop = new AtomicBoolean();
+    try (Interruption interruption = new Interruption(() -> stop.set(true))) {
+      return film(stop);
+    }
+  }
+
+  private int film(AtomicBoolean stop) throws IOException {
     ReplayedRun run = Files.isDirectory(source) ? stored() : made();
     Reel reel = reel(run.scenario().time());
     FilmFrame pictures =
-        new FilmFrame(run.scenario(), run.theatre(), dark ? Look.DARK : Look.LIGHT, subtitle(run));
-    return write(new FilmMaker(run.recording(), pictures, reel), reel);
+        new FilmFrame(
+            run.scenario(),
+            run.theatre(),
+            run.recording(),
+            reel,
+            dark ? Look.DARK : Look.LIGHT,
+            subtitle(run));
+    return write(new FilmMaker(pictures), reel, stop);
   }
 
   private void checkOut() {
@@ -123,6 +142,12 @@ public final class FilmCommand implements Callable<Integer> {
     }
     if (Files.isDirectory(out) || !Files.isWritable(folder)) {
       throw fault("--out: cannot write " + out);
+    }
+  }
+
+  private void checkNew() {
+    if (!overwrite && Files.exists(out)) {
+      throw fault(out + " exists; choose another file with --out, or replace it by --overwrite");
     }
   }
 
@@ -171,7 +196,8 @@ public final class FilmCommand implements Callable<Integer> {
         time.hoursTo(begin.atStartOfDay()),
         time.hoursTo(end.plusDays(1).atStartOfDay()),
         fps == null ? usual : fps,
-        hoursPerSecond);
+        hoursPerSecond,
+        LAST_PICTURE_SECONDS);
   }
 
   private LocalDate day(String option, LocalDate day, LocalDate first, LocalDate last) {
@@ -188,17 +214,15 @@ public final class FilmCommand implements Callable<Integer> {
         : Words.of("film.replicate", run.replicate(), number);
   }
 
-  private int write(FilmMaker maker, Reel reel) throws IOException {
-    AtomicBoolean stop = new AtomicBoolean();
-    try (Interruption interruption = new Interruption(() -> stop.set(true))) {
-      FilmProgress progress = new FilmProgress(reel.frames(), spec.commandLine().getErr());
-      if (!maker.write(out, stop::get, progress)) {
+  private int write(FilmMaker maker, Reel reel, AtomicBoolean stop) {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      if (!maker.write(out, stop::get, new FilmProgress(reel.frames(), err))) {
+        err.println("interrupted: nothing was written");
         return INTERRUPTED;
       }
-      spec.commandLine()
-          .getErr()
-          .printf(
-              Locale.ROOT, "film: %s (%d pictures, %.1f s)%n", out, reel.frames(), reel.seconds());
+      err.printf(
+          Locale.ROOT, "film: %s (%d pictures, %.1f s)%n", out, reel.frames(), reel.seconds());
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
       throw fault("--out: cannot write " + out + " (" + e.getMessage() + ")");

@@ -1,6 +1,10 @@
 package org.hudna.io;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Faults as people read them: the place, the line itself with a mark under it, what was expected.
@@ -72,13 +77,23 @@ public final class DiagnosticText {
         : 1;
   }
 
+  /** A line of a text, compressed or not; null where it cannot be read. */
   private static String lineOf(Path file, int line) {
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      List<String> lines = text.lines().limit(line).toList();
-      return lines.size() < line ? null : lines.get(line - 1).replaceAll("\\p{Cntrl}", " ");
-    } catch (IOException e) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(text(file), StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .skip(line - 1L)
+          .findFirst()
+          .map(found -> found.replaceAll("\\p{Cntrl}", " "))
+          .orElse(null);
+    } catch (IOException | UncheckedIOException e) {
       return null;
     }
+  }
+
+  private static InputStream text(Path file) throws IOException {
+    InputStream bytes = Files.newInputStream(file);
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
   }
 }

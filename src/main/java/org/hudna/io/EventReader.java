@@ -1,10 +1,12 @@
 package org.hudna.io;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -14,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.hudna.model.event.SimulationEvent;
 
 /**
@@ -122,8 +126,24 @@ public final class EventReader implements Closeable {
   }
 
   private FaultyInputException broken(IOException e) {
-    return FaultyInputException.at(
-        file, line, "expected a complete gzip file of events, found: " + e.getMessage());
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EOFException) {
+        return noGzip(line == 0 ? "an empty file" : "one cut off after line " + (line - 1));
+      } else if (cause instanceof ZipException) {
+        return noGzip(line == 0 ? "another kind of file" : "damage after line " + (line - 1));
+      } else if (cause instanceof StreamReadException faulty) {
+        return FaultyInputException.at(
+            file,
+            line,
+            "expected cells between commas, found a fault in the row: "
+                + faulty.getOriginalMessage().toLowerCase(Locale.ROOT));
+      }
+    }
+    return FaultyInputException.of(file, "cannot be read: " + e.getMessage());
+  }
+
+  private FaultyInputException noGzip(String found) {
+    return FaultyInputException.of(file, "expected a complete gzip file of events, found " + found);
   }
 
   private List<SimulationEvent> inOrder(List<Numbered> events, StoredRow last) {

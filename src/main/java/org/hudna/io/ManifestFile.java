@@ -33,7 +33,9 @@ final class ManifestFile {
   static Manifest read(Path folder) {
     Path file = folder.resolve(Manifest.FILE_NAME);
     if (!Files.isRegularFile(file)) {
-      throw FaultyInputException.of(file, "expected a folder of results, found no such file");
+      throw FaultyInputException.of(
+          folder,
+          "expected a folder that 'hudna batch' or another command has written, " + found(folder));
     }
     try {
       return JSON.readValue(file.toFile(), Manifest.class);
@@ -43,6 +45,18 @@ final class ManifestFile {
     } catch (IOException e) {
       throw FaultyInputException.of(file, "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** What a folder without a manifest may be instead. */
+  private static String found(Path folder) {
+    Path above = folder.toAbsolutePath().normalize().getParent();
+    if (above != null && Files.isRegularFile(above.resolve(Manifest.FILE_NAME))) {
+      Path parent = folder.normalize().getParent();
+      return "found a part of one: give " + (parent == null ? above : parent);
+    }
+    return Files.isDirectory(folder)
+        ? "found none of its files (no " + Manifest.FILE_NAME + ")"
+        : "found no such folder";
   }
 
   /** What is wrong, without the names of classes or of the parser's sources. */

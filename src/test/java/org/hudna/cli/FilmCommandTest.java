@@ -25,8 +25,8 @@ class FilmCommandTest {
   void aScenarioFileBecomesAFilmOfItsSeed() throws Exception {
     Path film = temp.resolve("truce.mp4");
     assertThat(film(StoredBatch.MINI, film, "--seed", "3")).isZero();
-    assertThat(frames(film)).isEqualTo(5);
-    assertThat(program.said()).last().asString().contains("5 pictures, 1.3 s");
+    assertThat(frames(film)).isEqualTo(13);
+    assertThat(program.said()).last().asString().contains("13 pictures, 3.3 s");
     assertThat(files()).containsExactly("truce.mp4");
   }
 
@@ -38,7 +38,7 @@ class FilmCommandTest {
     assertThat(film(batch.toString(), film, "--replicate", "2", "--hours-per-second", "48"))
         .isZero();
     assertThat(Files.size(film)).isPositive();
-    assertThat(program.said()).last().asString().contains("3 pictures");
+    assertThat(program.said()).last().asString().contains("11 pictures");
   }
 
   @ParameterizedTest
@@ -67,6 +67,27 @@ class FilmCommandTest {
     StoredBatch.make(batch, false);
     assertThat(film(batch.toString(), temp.resolve("a.mp4"))).isEqualTo(2);
     assertThat(program.said()).singleElement().asString().contains("--events all");
+  }
+
+  @Test
+  void aFilmThatIsThereIsReplacedOnlyOnDemand() throws Exception {
+    Path film = temp.resolve("truce.gif");
+    Files.writeString(film, "an older film");
+    assertThat(film(StoredBatch.MINI, film)).isEqualTo(2);
+    assertThat(program.said()).singleElement().asString().contains("exists", "--overwrite");
+    assertThat(film).hasContent("an older film");
+    assertThat(film(StoredBatch.MINI, film, "--overwrite", "--hours-per-second", "48")).isZero();
+    assertThat(Files.size(film)).isGreaterThan(1000);
+  }
+
+  @Test
+  void aPartOfAFolderOfResultsNamesTheWhole() {
+    Path batch = temp.resolve("batch");
+    StoredBatch.make(batch, true);
+    assertThat(film(batch.resolve("mini").toString(), temp.resolve("a.mp4"))).isEqualTo(2);
+    assertThat(program.said()).singleElement().asString().contains("a part of one: give " + batch);
+    assertThat(film(temp.toString(), temp.resolve("a.mp4"))).isEqualTo(2);
+    assertThat(program.said()).last().asString().contains("'hudna batch'", "no manifest.json");
   }
 
   private int film(String source, Path out, String... options) {

@@ -135,13 +135,35 @@ class EventReaderTest {
     Path file = compressed(lines());
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-    assertThatThrownBy(() -> readAll(file)).hasMessageContaining("expected a complete gzip file");
+    assertThatThrownBy(() -> readAll(file))
+        .hasMessageContaining("expected a complete gzip file of events, found one cut off after")
+        .hasMessageNotContaining("java.lang");
+
+    Files.write(file, new byte[0]);
+    assertThatThrownBy(() -> readAll(file))
+        .hasMessageEndingWith("expected a complete gzip file of events, found an empty file");
 
     Files.writeString(file, "scenario,replicate\n");
-    assertThatThrownBy(() -> readAll(file)).hasMessageContaining("expected a complete gzip file");
+    assertThatThrownBy(() -> readAll(file))
+        .hasMessageEndingWith(
+            "expected a complete gzip file of events, found another kind of file");
 
     Files.delete(file);
     assertThatThrownBy(() -> readAll(file)).hasMessageContaining("found no such file");
+  }
+
+  @Test
+  void showsTheTextOfARowThatIsBrokenAndNotItsCompressedBytes() throws Exception {
+    List<String> lines = lines();
+    lines.set(4, "mini,1,\"never closed");
+    Path file = compressed(lines);
+    assertThatThrownBy(() -> readAll(file))
+        .isInstanceOfSatisfying(
+            FaultyInputException.class,
+            fault ->
+                assertThat(DiagnosticText.of(fault.diagnostics()))
+                    .contains("events.csv.gz:5:", "\n    5 | mini,1,\"never closed\n")
+                    .doesNotContain("java.lang", "Source:"));
   }
 
   private static int first(List<String> lines, String event) {

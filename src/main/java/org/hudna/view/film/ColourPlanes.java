@@ -1,5 +1,6 @@
 package org.hudna.view.film;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import org.jcodec.common.model.ColorSpace;
@@ -26,15 +27,31 @@ final class ColourPlanes {
     int width = image.getWidth();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     Picture picture = Picture.create(width, image.getHeight(), ColorSpace.YUV420J);
-    byte[] luma = picture.getPlaneData(0);
-    for (int i = 0; i < luma.length; i++) {
-      luma[i] = stored(16 + 219 * brightness(rgb[i]) / 255);
-    }
-    for (int i = 0; i < picture.getPlaneData(1).length; i++) {
-      int corner = i / (width / 2) * 2 * width + i % (width / 2) * 2;
-      colour(picture, i, rgb, new int[] {corner, corner + 1, corner + width, corner + width + 1});
-    }
+    fill(picture, rgb, new Rectangle(width, image.getHeight()));
     return picture;
+  }
+
+  /**
+   * Renews the planes of a part of a picture.
+   *
+   * @param rgb all pixels in rows
+   * @param part its corners and sides even
+   */
+  static void fill(Picture picture, int[] rgb, Rectangle part) {
+    int width = picture.getWidth();
+    byte[] luma = picture.getPlaneData(0);
+    for (int y = part.y; y < part.y + part.height; y++) {
+      for (int at = y * width + part.x; at < y * width + part.x + part.width; at++) {
+        luma[at] = stored(16 + 219 * brightness(rgb[at]) / 255);
+      }
+    }
+    for (int y = part.y; y < part.y + part.height; y += 2) {
+      for (int x = part.x; x < part.x + part.width; x += 2) {
+        int at = y * width + x;
+        int[] pixels = {at, at + 1, at + width, at + width + 1};
+        colour(picture, y / 2 * (width / 2) + x / 2, rgb, pixels);
+      }
+    }
   }
 
   /** The mean colour of four pixels. */

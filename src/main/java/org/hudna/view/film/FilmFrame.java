@@ -1,25 +1,29 @@
 package org.hudna.view.film;
 
-import java.awt.Color;
+import java.awt.AlphaComposite;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Set;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.view.film.Captions.Caption;
 import org.hudna.view.map.Layer;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapPicture;
 import org.hudna.view.map.MapView;
+import org.hudna.view.map.MomentColours;
 import org.hudna.view.scene.Scene;
-import org.hudna.view.scene.Words;
+import org.hudna.view.scene.Timeline;
 
 /**
- * Draws the pictures of a film: the map with date, phase, clock and legend, and under it the
- * headline numbers and how far the run is. One object serves one thread.
+ * Draws the pictures of a film: the map with date, phase, clock and legend, under it how far the
+ * run is and the headline numbers, and on it what happens. The legend explains all that the film
+ * shows, from its first picture on. One object serves one thread.
  */
 public final class FilmFrame {
   /** Width of a picture, in pixels. */
@@ -28,31 +32,50 @@ public final class FilmFrame {
   /** Height of a picture, in pixels. */
   public static final int HEIGHT = 720;
 
-  private static final int STRIP = 58;
-  private static final int RIM = 18;
-  private static final int TITLE_WIDTH = 400;
-  private static final int BAR = 4;
-  private static final Font NUMBER = new Font(Font.SANS_SERIF, Font.BOLD, 22);
-  private static final Font LABEL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
-  private static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 14);
+  /** Letters of dates and of what is less important. */
+  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 11);
 
-  private final MapPicture map;
+  static final int SHEET = 376;
+  private static final Font CAPTION = new Font(Font.SANS_SERIF, Font.BOLD, 17);
+  private static final int CAPTION_HEIGHT = 36;
+  private static final int CAPTION_RIM = 16;
+  private static final int MOST_CAPTION = 520;
+  private static final double HOURS_BETWEEN_LOOKS = 3;
+  private static final Rectangle AREA = new Rectangle(WIDTH, HEIGHT);
+  private static final Set<Layer> LAYERS = Set.copyOf(Layer.all());
+
+  private final Timeline timeline;
+  private final Reel reel;
   private final Look look;
-  private final String title;
-  private final String subtitle;
-  private final double endHours;
+  private final MapPicture map;
+  private final FilmStrip strip;
+  private final Captions captions;
+  private final Rectangle spot;
 
   /**
-   * Pictures of a run.
+   * Pictures of a run that is complete.
    *
    * @param subtitle which run of the scenario it is
    */
-  public FilmFrame(Scenario scenario, Theatre theatre, Look look, String subtitle) {
-    this.map = new MapPicture(scenario, theatre, look);
+  public FilmFrame(
+      Scenario scenario,
+      Theatre theatre,
+      Timeline timeline,
+      Reel reel,
+      Look look,
+      String subtitle) {
+    this.timeline = timeline;
+    this.reel = reel;
     this.look = look;
-    this.title = scenario.title();
-    this.subtitle = subtitle;
-    this.endHours = scenario.time().days() * 24.0;
+    this.map = new MapPicture(scenario, theatre, look, SHEET, FilmStrip.HEIGHT);
+    this.strip = new FilmStrip(scenario, timeline, look, subtitle, WIDTH - SHEET);
+    this.captions = new Captions(scenario, theatre, timeline, reel);
+    for (double hours = reel.fromHours(); hours < reel.toHours(); hours += HOURS_BETWEEN_LOOKS) {
+      map.explain(timeline.at(hours));
+    }
+    Scene last = timeline.at(reel.toHours());
+    map.explain(last);
+    this.spot = map.quiet(AREA, last, LAYERS, MOST_CAPTION, CAPTION_HEIGHT);
   }
 
   /** A picture that {@link #paint} fills. */
@@ -60,56 +83,44 @@ public final class FilmFrame {
     return new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
   }
 
-  /** Draws a scene over a whole picture. */
-  public void paint(BufferedImage picture, Scene scene) {
+  /** The stretch of the run that is shown. */
+  Reel reel() {
+    return reel;
+  }
+
+  /** Draws a whole picture, by its number from 0. */
+  public void paint(BufferedImage picture, int frame) {
+    Scene scene = timeline.at(reel.hours(frame));
     Graphics2D graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    Rectangle area = new Rectangle(0, 0, WIDTH, HEIGHT - STRIP);
-    map.paint(graphics, area, scene, MapView.WHOLE, Set.copyOf(Layer.all()));
-    graphics.translate(0, HEIGHT - STRIP);
-    strip(graphics, scene);
+    map.paint(graphics, AREA, scene, MapView.WHOLE, LAYERS);
+    double seconds = (double) frame / reel.framesPerSecond();
+    Caption caption = captions.at(seconds);
+    if (caption != null) {
+      paint(graphics, caption, caption.opacity(seconds));
+    }
+    graphics.translate(0, HEIGHT - FilmStrip.HEIGHT);
+    strip.paint(graphics, scene);
     graphics.dispose();
   }
 
-  private void strip(Graphics2D graphics, Scene scene) {
-    graphics.setPaint(look.paper());
-    graphics.fillRect(0, 0, WIDTH, STRIP);
-    int done = (int) Math.round(WIDTH * scene.hours() / endHours);
-    graphics.setPaint(look.sea());
-    graphics.fillRect(0, 0, WIDTH, BAR);
-    graphics.setPaint(look.faint());
-    graphics.fillRect(0, 0, done, BAR);
-    write(graphics, shortened(graphics, title), TITLE, look.ink(), RIM, 29);
-    write(graphics, subtitle, LABEL, look.faint(), RIM, 47);
-    int x = TITLE_WIDTH + 2 * RIM;
-    int step = (WIDTH - x) / 4;
-    long forbidden = scene.flashes().stream().filter(Scene.Strike::covered).count();
-    number(graphics, scene.deaths(), "film.deaths", x);
-    number(graphics, Math.round(scene.peopleReached()), "film.reached", x + step);
-    number(graphics, scene.flashes().size(), "film.attacks", x + 2 * step);
-    number(graphics, forbidden, "film.violations", x + 3 * step);
-  }
-
-  private void number(Graphics2D graphics, long value, String label, int x) {
-    write(graphics, Words.of("film.number", value), NUMBER, look.ink(), x, 31);
-    write(graphics, Words.of(label), LABEL, look.faint(), x, 48);
-  }
-
-  private static String shortened(Graphics2D graphics, String text) {
-    FontMetrics metrics = graphics.getFontMetrics(TITLE);
-    String shown = text;
-    while (metrics.stringWidth(shown) > TITLE_WIDTH) {
-      shown = shown.substring(0, shown.length() - 2).strip() + "\u2026";
-    }
-    return shown;
-  }
-
-  private static void write(
-      Graphics2D graphics, String text, Font font, Color colour, int x, int y) {
-    graphics.setFont(font);
-    graphics.setPaint(colour);
-    graphics.drawString(text, x, y);
+  private void paint(Graphics2D graphics, Caption caption, double opacity) {
+    FontMetrics letters = graphics.getFontMetrics(CAPTION);
+    String text = Shortened.to(caption.text(), letters, MOST_CAPTION - 3 * CAPTION_RIM);
+    int width = letters.stringWidth(text) + 3 * CAPTION_RIM;
+    Graphics2D pen = (Graphics2D) graphics.create();
+    pen.setComposite(AlphaComposite.SrcOver.derive((float) opacity));
+    pen.translate(spot.x + (spot.width - width) / 2, spot.y);
+    pen.setPaint(look.paper());
+    pen.fill(new RoundRectangle2D.Double(0, 0, width, CAPTION_HEIGHT, 8, 8));
+    pen.setPaint(MomentColours.of(caption.mark().kind()));
+    pen.fill(new RoundRectangle2D.Double(0, 0, 8, CAPTION_HEIGHT, 8, 8));
+    pen.draw(new RoundRectangle2D.Double(0, 0, width, CAPTION_HEIGHT, 8, 8));
+    pen.setFont(CAPTION);
+    pen.setPaint(look.ink());
+    pen.drawString(text, (int) (1.5 * CAPTION_RIM), CAPTION_HEIGHT - 12);
+    pen.dispose();
   }
 }

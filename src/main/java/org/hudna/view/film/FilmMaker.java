@@ -8,19 +8,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import org.hudna.view.scene.Timeline;
 
 /** Makes the film of a run. */
 public final class FilmMaker {
-  private final Timeline timeline;
   private final FilmFrame pictures;
   private final Reel reel;
 
   /** A maker of one film. */
-  public FilmMaker(Timeline timeline, FilmFrame pictures, Reel reel) {
-    this.timeline = timeline;
+  public FilmMaker(FilmFrame pictures) {
     this.pictures = pictures;
-    this.reel = reel;
+    this.reel = pictures.reel();
   }
 
   /** Whether films of this name can be made: it ends in .mp4 or .gif. */
@@ -66,7 +63,7 @@ public final class FilmMaker {
         if (stop.getAsBoolean()) {
           return false;
         }
-        pictures.paint(picture, timeline.at(reel.hours(i)));
+        pictures.paint(picture, i);
         sink.add(picture);
         progress.accept(i + 1);
       }

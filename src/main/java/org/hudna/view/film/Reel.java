@@ -7,8 +7,14 @@ package org.hudna.view.film;
  * @param toHours hour of the last picture, not before the first
  * @param framesPerSecond from 1 to {@link #MOST_FRAMES_PER_SECOND}
  * @param hoursPerSecond hours of the run in a second of the film, above 0
+ * @param holdSeconds how long the last picture stays, in seconds, at least 0
  */
-public record Reel(double fromHours, double toHours, int framesPerSecond, double hoursPerSecond) {
+public record Reel(
+    double fromHours,
+    double toHours,
+    int framesPerSecond,
+    double hoursPerSecond,
+    double holdSeconds) {
   /** The most pictures in a second that GIF files and browsers can time. */
   public static final int MOST_FRAMES_PER_SECOND = 50;
 
@@ -21,6 +27,7 @@ public record Reel(double fromHours, double toHours, int framesPerSecond, double
     require(
         hoursPerSecond > 0 && Double.isFinite(hoursPerSecond),
         "hours per second " + hoursPerSecond);
+    require(holdSeconds >= 0 && Double.isFinite(holdSeconds), "seconds held " + holdSeconds);
   }
 
   private static void require(boolean holds, String found) {
@@ -29,15 +36,20 @@ public record Reel(double fromHours, double toHours, int framesPerSecond, double
     }
   }
 
-  /** Number of pictures, the last hour included; at least 1. */
+  /** Number of pictures, the last hour and those that repeat it included; at least 1. */
   public int frames() {
     double steps = (toHours - fromHours) * framesPerSecond / hoursPerSecond;
-    return (int) Math.ceil(steps - 1e-9) + 1;
+    return (int) Math.ceil(steps - 1e-9) + 1 + (int) Math.round(holdSeconds * framesPerSecond);
   }
 
   /** The hour that a picture shows, by its number from 0. */
   public double hours(int frame) {
     return Math.min(toHours, fromHours + frame * hoursPerSecond / framesPerSecond);
+  }
+
+  /** When in the film an hour of the run is shown, in seconds. */
+  double secondsTo(double hours) {
+    return (hours - fromHours) / hoursPerSecond;
   }
 
   /** How long the film lasts, in seconds. */

@@ -17,14 +17,23 @@ import org.hudna.view.map.SheetPen.Entry;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Words;
 
-/** What colours and marks mean: only those that are on the map now. */
+/**
+ * What colours and marks mean: those that are or were on the map. What has been explained stays, so
+ * that nothing jumps while time goes on.
+ */
 final class Legend {
   private static final Point2D HERE = new Point2D.Double();
+
+  /** What a party can come to say of the truce. */
+  private static final List<String> STANCES =
+      List.of("not-yet", "signatory", "reserving", "suspended", "withdrawn");
+
   private final MapShapes shapes;
   private final Palette palette;
   private final Look look;
   private final FormationLayer formations;
   private final DistrictControl control;
+  private Seen explained;
 
   Legend(MapShapes shapes, Palette palette, FormationLayer formations) {
     this.shapes = shapes;
@@ -34,23 +43,25 @@ final class Legend {
     this.control = new DistrictControl(shapes.theatre());
   }
 
-  /** What of a scene the legend explains; with an equal answer it is the same. */
+  /** What the legend explains of a scene and of all before; with an equal answer it is the same. */
   Seen see(Scene scene) {
-    return Seen.in(scene, shapes, control, formations.designated());
+    Seen now = Seen.in(scene, shapes, control, formations.designated());
+    explained = explained == null ? now : explained.and(now, scene, shapes);
+    return explained;
   }
 
   void write(SheetPen pen, Seen seen, Set<Layer> layers) {
     parties(pen, seen, layers);
-    part(pen, "map.legend.ground", ground(seen, layers));
-    part(pen, "map.legend.violence", violence(seen, layers));
-    part(pen, "map.legend.convoys", convoys(seen, layers));
+    part(pen, "map.legend.ground", ground(seen, layers), 2);
+    part(pen, "map.legend.violence", violence(seen, layers), 2);
+    part(pen, "map.legend.convoys", convoys(seen, layers), pen.wide() ? 3 : 2);
   }
 
-  private static void part(SheetPen pen, String heading, List<Entry> entries) {
+  private static void part(SheetPen pen, String heading, List<Entry> entries, int columns) {
     if (!entries.isEmpty()) {
       pen.rule();
       pen.heading(Words.of(heading));
-      pen.columns(entries);
+      pen.columns(entries, columns);
     }
   }
 
@@ -58,14 +69,20 @@ final class Legend {
     if (layers.contains(Layer.FORMATIONS)
         || layers.contains(Layer.PLACES)
         || layers.contains(Layer.DISTRICTS)) {
-      seen.parties()
-          .forEach(
-              (id, stance) -> {
-                String name = shapes.theatre().parties().get(id).name();
-                pen.entry(g -> formation(g, id, 1, false), name);
-                pen.note(stance == null ? "" : Words.of("map.stance." + stance.key()));
-              });
+      List<Entry> entries = new ArrayList<>();
+      seen.parties().forEach((id, stance) -> entries.add(party(id, stance)));
+      pen.columns(entries, pen.wide() ? 2 : 1);
     }
+  }
+
+  private Entry party(String id, String stance) {
+    String name = shapes.theatre().parties().get(id).name();
+    List<String> notes = new ArrayList<>();
+    if (!stance.isEmpty()) {
+      notes.add(Words.of("map.stance." + stance));
+      STANCES.forEach(other -> notes.add(Words.of("map.stance." + other)));
+    }
+    return new Entry(g -> formation(g, id, 1, false), name, notes);
   }
 
   private void formation(Graphics2D g, String party, double commitment, boolean entangled) {
@@ -100,8 +117,12 @@ final class Legend {
     }
     lines(entries, seen, layers);
     if (layers.contains(Layer.ZONES) && !shapes.zones().isEmpty()) {
-      String key = seen.zonesInForce() ? "map.legend.zone" : "map.legend.zone-idle";
-      entries.add(entry(g -> zone(g, seen.zonesInForce()), key));
+      if (seen.zonesInForce()) {
+        entries.add(entry(g -> zone(g, true), "map.legend.zone"));
+      }
+      if (seen.zonesIdle()) {
+        entries.add(entry(g -> zone(g, false), "map.legend.zone-idle"));
+      }
       entries.add(entry(g -> ZoneLayer.barred(g, HERE, 7, look, 1), "map.legend.barred"));
     }
     if (layers.contains(Layer.HEAT) && seen.heat()) {
@@ -132,7 +153,7 @@ final class Legend {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.VIOLENCE)) {
       for (ViolenceMark mark : seen.violence()) {
-        entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label()));
+        entries.add(new Entry(g -> mark.draw(g, 0.6, false, look), mark.label(), List.of()));
       }
       if (seen.violations()) {
         entries.add(
@@ -149,7 +170,7 @@ final class Legend {
     List<Entry> entries = new ArrayList<>();
     if (layers.contains(Layer.CONVOYS)) {
       for (ConvoyMark mark : seen.convoys()) {
-        entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label()));
+        entries.add(new Entry(g -> mark.draw(g, 0.85, look), mark.label(), List.of()));
       }
     }
     return entries;
@@ -160,7 +181,7 @@ final class Legend {
   }
 
   private static Entry entry(Consumer<Graphics2D> mark, String key) {
-    return new Entry(mark, Words.of(key));
+    return new Entry(mark, Words.of(key), List.of());
   }
 
   private void shades(Graphics2D g, String party) {

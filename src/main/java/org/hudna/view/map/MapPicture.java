@@ -18,12 +18,14 @@ import org.hudna.view.scene.Scene;
 
 /**
  * The picture of a scene: map, insets of crowded squares, clock, legend and scale. Needs no window.
- * The same scene, view and size give the same pixels. It keeps pictures of what does not change
- * between frames, so one object serves one thread and, best, one size.
+ * The same scene, view and size give the same pixels, but that the legend keeps what it has
+ * explained once. It keeps pictures of what does not change between frames, so one object serves
+ * one thread and, best, one size.
  */
 public final class MapPicture {
   private final MapShapes shapes;
   private final Look look;
+  private final MapLayout.Form form;
   private final Map<Layer, MapLayer> painters = new EnumMap<>(Layer.class);
   private final PanePainter main;
   private final InsetPanes insets;
@@ -35,6 +37,21 @@ public final class MapPicture {
 
   /** A picture of runs of a scenario. */
   public MapPicture(Scenario scenario, Theatre theatre, Look look) {
+    this(scenario, theatre, look, MapLayout.Form.USUAL);
+  }
+
+  /**
+   * A picture whose letters can be read in a film, too.
+   *
+   * @param sheet width of the sheet, in pixels
+   * @param below height that is left free below the map, but not below the sheet, in pixels
+   */
+  public MapPicture(Scenario scenario, Theatre theatre, Look look, int sheet, int below) {
+    this(scenario, theatre, look, new MapLayout.Form(sheet, below));
+  }
+
+  private MapPicture(Scenario scenario, Theatre theatre, Look look, MapLayout.Form form) {
+    this.form = form;
     this.shapes = new MapShapes(scenario, theatre);
     this.look = look;
     Palette palette = new Palette(look, theatre);
@@ -54,7 +71,7 @@ public final class MapPicture {
     painters.put(Layer.CONVOYS, convoys);
     this.main = new PanePainter(painters, look);
     this.insets = new InsetPanes(shapes, painters, look);
-    this.sheet = new SideSheet(shapes, look, new Legend(shapes, palette, formations));
+    this.sheet = new SideSheet(shapes, look, new Legend(shapes, palette, formations), form.width());
     this.scale = new ScaleBar(shapes, look);
     this.finder = new Finder(shapes, convoys, new DistrictControl(theatre));
     this.highlight = new Highlight(shapes, look);
@@ -78,7 +95,7 @@ public final class MapPicture {
     Graphics2D inside = (Graphics2D) graphics.create();
     inside.clip(area);
     Stamps.smooth(inside);
-    MapLayout layout = MapLayout.of(area, layers);
+    MapLayout layout = MapLayout.of(area, layers, form);
     Pane pane = pane(layout, scene, view, layers);
     boolean enlarged = layers.contains(Layer.INSETS);
     main.paint(inside, enlarged ? insets.around(pane, view) : pane, scene, layers);
@@ -90,6 +107,22 @@ public final class MapPicture {
     }
     sheet.paint(inside, layout, scene, layers);
     inside.dispose();
+  }
+
+  /** Explains what is in a scene in the legend of all that are drawn from now on. */
+  public void explain(Scene scene) {
+    sheet.explain(scene);
+  }
+
+  /**
+   * Where on the map of a picture a box hides least, near its lower rim.
+   *
+   * @param area what of the graphics the picture fills, in pixels of its user space
+   */
+  public Rectangle quiet(Rectangle area, Scene scene, Set<Layer> layers, int width, int height) {
+    Pane pane = pane(MapLayout.of(area, layers, form), scene, MapView.WHOLE, layers);
+    Pane there = layers.contains(Layer.INSETS) ? insets.around(pane, MapView.WHOLE) : pane;
+    return new QuietSpot(shapes, there).find(width, height);
   }
 
   private Pane pane(MapLayout layout, Scene scene, MapView view, Set<Layer> layers) {
@@ -130,7 +163,7 @@ public final class MapPicture {
   /** What lies at a pixel of the picture that {@link #paint} draws with the same arguments. */
   public Optional<Found> find(
       Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
-    MapLayout layout = MapLayout.of(area, layers);
+    MapLayout layout = MapLayout.of(area, layers, form);
     Pane pane = pane(layout, scene, view, layers);
     if (!layout.map().contains(pixel)
         || pane.taken().stream().anyMatch(box -> box.contains(pixel))) {
@@ -143,19 +176,19 @@ public final class MapPicture {
   /** A view that is closer by a factor and keeps what lies at a pixel where it is. */
   public MapView zoomed(
       MapView view, double factor, Point2D about, Rectangle area, Set<Layer> layers) {
-    return navigator.zoomed(view, factor, about, MapLayout.of(area, layers).map());
+    return navigator.zoomed(view, factor, about, MapLayout.of(area, layers, form).map());
   }
 
   /** A view whose map has moved by some pixels. */
   public MapView moved(MapView view, double dx, double dy, Rectangle area, Set<Layer> layers) {
-    return navigator.moved(view, dx, dy, MapLayout.of(area, layers).map());
+    return navigator.moved(view, dx, dy, MapLayout.of(area, layers, form).map());
   }
 
   /** A view with the district at a pixel in its middle; the same view where there is none. */
   public MapView onDistrict(
       Point2D pixel, Rectangle area, Scene scene, MapView view, Set<Layer> layers) {
-    Rectangle map = MapLayout.of(area, layers).map();
-    Pane pane = pane(MapLayout.of(area, layers), scene, view, layers);
+    Rectangle map = MapLayout.of(area, layers, form).map();
+    Pane pane = pane(MapLayout.of(area, layers, form), scene, view, layers);
     Pane there = layers.contains(Layer.INSETS) ? insets.at(pixel, pane, view) : pane;
     int number = map.contains(pixel) ? shapes.districtAt(there.inverse(pixel)) : -1;
     if (number < 0) {

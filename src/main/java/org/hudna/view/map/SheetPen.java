@@ -6,12 +6,18 @@ import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Writes lines of text and marks below each other, wrapped to a width. */
 final class SheetPen {
   static final int MARGIN = 14;
+
+  /** Letters of what is less important, where there is little room. */
+  private static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
+
+  private static final int WIDE = 320;
   private static final int INDENT = 24;
   private static final int GAP = 5;
   private final Graphics2D graphics;
@@ -29,31 +35,41 @@ final class SheetPen {
     Stamps.smooth(graphics);
   }
 
-  /** A mark and what it means. */
-  record Entry(Consumer<Graphics2D> mark, String text) {}
+  /**
+   * A mark and what it means.
+   *
+   * @param notes what can stand faintly below, the first of which does; room is left for the
+   *     longest, so that nothing moves when it changes
+   */
+  record Entry(Consumer<Graphics2D> mark, String text, List<String> notes) {}
+
+  /** Whether there is room for more columns than usual. */
+  boolean wide() {
+    return width >= WIDE;
+  }
 
   /** Writes a text from the left margin. */
   void write(String text, Font font, Color colour) {
     y = write(text, font, colour, left, y);
   }
 
-  /** Writes a text beside a mark, which is drawn around the middle of the first line. */
-  void entry(Consumer<Graphics2D> mark, String text) {
-    y = entry(new Entry(mark, text), y);
-  }
-
-  /** Writes entries in two columns. */
-  void columns(List<Entry> entries) {
-    int rows = (entries.size() + 1) / 2;
+  /** Writes entries in columns, which are filled one after the other and as high as each other. */
+  void columns(List<Entry> entries, int columns) {
+    double room = (double) (width - 2 * MARGIN + GAP) / columns;
+    int[] heights = entries.stream().mapToInt(entry -> height(entry, (int) room - GAP)).toArray();
+    int most = least(heights, columns);
     int top = y;
     int bottom = y;
-    int middle = width / 2;
-    for (int i = 0; i < entries.size(); i++) {
-      boolean first = i < rows;
-      left = first ? MARGIN : middle + 2;
-      right = first ? middle - GAP : width - MARGIN;
-      y = i == rows ? top : y;
-      y = entry(entries.get(i), y) + 1;
+    int column = 0;
+    for (int i = 0; i < heights.length; i++) {
+      if (y + heights[i] > top + most) {
+        column++;
+        y = top;
+      }
+      left = MARGIN + (int) (column * room);
+      right = left + (int) room - GAP;
+      entry(entries.get(i), y);
+      y += heights[i];
       bottom = Math.max(bottom, y);
     }
     left = MARGIN;
@@ -61,19 +77,56 @@ final class SheetPen {
     y = bottom;
   }
 
-  private int entry(Entry entry, int top) {
+  /** The least height at which blocks fit into so many columns, in their order. */
+  private static int least(int[] heights, int columns) {
+    int most = Arrays.stream(heights).max().orElse(0);
+    while (needed(heights, most) > columns) {
+      most++;
+    }
+    return most;
+  }
+
+  private static int needed(int[] heights, int most) {
+    int columns = 1;
+    int filled = 0;
+    for (int height : heights) {
+      columns += filled + height > most ? 1 : 0;
+      filled = filled + height > most ? height : filled + height;
+    }
+    return columns;
+  }
+
+  private int height(Entry entry, int room) {
+    FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
+    FontMetrics small = graphics.getFontMetrics(noteFont());
+    int words = room - INDENT;
+    int notes = entry.notes().stream().mapToInt(n -> wrap(n, small, words).size()).max().orElse(0);
+    return wrap(entry.text(), letters, words).size() * letters.getHeight()
+        + notes * small.getHeight()
+        + 1;
+  }
+
+  /** The mark is drawn around the middle of the first line. */
+  private void entry(Entry entry, int top) {
     FontMetrics letters = graphics.getFontMetrics(Look.SMALL);
     Point2D at = new Point2D.Double(left + INDENT / 2.0 - 4, top + letters.getHeight() / 2.0);
     Graphics2D copy = (Graphics2D) graphics.create();
     copy.translate(at.getX(), at.getY());
     entry.mark().accept(copy);
     copy.dispose();
-    return write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
+    int below = write(entry.text(), Look.SMALL, look.ink(), left + INDENT, top);
+    if (!entry.notes().isEmpty()) {
+      write(entry.notes().get(0), noteFont(), look.faint(), left + INDENT, below);
+    }
   }
 
-  /** Writes a faint line under an entry. */
+  /** Writes a faint text from the left margin. */
   void note(String text) {
-    y = write(text, Look.TINY, look.faint(), left + INDENT, y);
+    write(text, noteFont(), look.faint());
+  }
+
+  private Font noteFont() {
+    return wide() ? Look.SMALL : NOTE;
   }
 
   /** Writes the heading of a part. */

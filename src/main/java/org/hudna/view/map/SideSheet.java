@@ -1,5 +1,6 @@
 package org.hudna.view.map;
 
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.RoundRectangle2D;
@@ -8,22 +9,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.hudna.view.scene.Scene;
+import org.hudna.view.scene.Words;
 
 /** Clock and legend on a sheet beside the map, or the clock alone on the map. */
 final class SideSheet {
   private static final int BOX = 232;
   private static final int RIM = 10;
+  private static final double LEAST_SCALE = 0.4;
+  private static final double SCALE_STEP = 0.01;
   private final MapShapes shapes;
   private final Look look;
+  private final int width;
   private final Legend legend;
   private final ClockPanel clock;
   private final KeptPicture kept = new KeptPicture(true);
   private List<Object> measured = List.of();
-  private int legendHeight = 1;
+  private double scale = 1;
+  private int clockHeight;
 
-  SideSheet(MapShapes shapes, Look look, Legend legend) {
+  SideSheet(MapShapes shapes, Look look, Legend legend, int width) {
+    this.width = width;
     this.shapes = shapes;
     this.look = look;
     this.legend = legend;
@@ -38,16 +46,23 @@ final class SideSheet {
     }
   }
 
+  /** Explains what is in a scene on all sheets that are painted from now on. */
+  void explain(Scene scene) {
+    legend.see(scene);
+    clockHeight = Math.max(clockHeight, height(pen -> clock.write(pen, scene), width));
+  }
+
   private void paintSheet(Graphics2D graphics, Rectangle sheet, Scene scene, Set<Layer> layers) {
+    explain(scene);
     Seen seen = legend.see(scene);
-    int top = height(pen -> clock.write(pen, scene), MapLayout.SHEET);
-    List<Object> now = List.of(seen, Set.copyOf(layers), top);
+    int top = clockHeight;
+    List<Object> now = List.of(seen, Set.copyOf(layers), top, sheet.height);
     if (!now.equals(measured)) {
-      legendHeight = height(pen -> write(pen, top, seen, layers), MapLayout.SHEET);
+      scale = fitting(sheet.height, room -> height(pen -> write(pen, top, seen, layers), room));
       measured = now;
     }
-    double shrink = Math.min(1, (double) sheet.height / legendHeight);
-    int width = (int) (sheet.width / shrink);
+    double shrink = scale;
+    int room = (int) (sheet.width / shrink);
     kept.paint(
         graphics,
         sheet,
@@ -61,24 +76,50 @@ final class SideSheet {
           inside.drawLine(sheet.x, sheet.y, sheet.x, sheet.y + sheet.height);
           inside.translate(sheet.x, sheet.y);
           inside.scale(shrink, shrink);
-          write(new SheetPen(inside, look, width), top, seen, layers);
+          write(new SheetPen(inside, look, room), top, seen, layers);
         });
     Graphics2D copy = (Graphics2D) graphics.create();
     copy.translate(sheet.x, sheet.y);
     copy.scale(shrink, shrink);
-    clock.write(new SheetPen(copy, look, width), scene);
+    clock.write(new SheetPen(copy, look, room), scene);
     copy.dispose();
+  }
+
+  /**
+   * The largest scale, at most 1, at which something fits into a height: smaller letters need fewer
+   * lines, too.
+   *
+   * @param heights by the width that there is room for
+   */
+  private double fitting(int most, IntUnaryOperator heights) {
+    double fitting = 1;
+    while (fitting > LEAST_SCALE && heights.applyAsInt((int) (width / fitting)) * fitting > most) {
+      fitting -= SCALE_STEP;
+    }
+    return fitting;
   }
 
   /** Writes all that stands below the clock. */
   private void write(SheetPen pen, int top, Seen seen, Set<Layer> layers) {
     pen.skip(top - 2 * SheetPen.MARGIN);
+    simulated(pen);
     pen.rule();
     legend.write(pen, seen, layers);
     if (!shapes.theatre().attribution().isEmpty()) {
       pen.skip(6);
-      pen.write(shapes.theatre().attribution(), Look.TINY, look.faint());
+      pen.note(shapes.theatre().attribution());
     }
+  }
+
+  /** Says that what is shown has not happened. */
+  private void simulated(SheetPen pen) {
+    pen.skip(5);
+    pen.write(Words.of("map.simulated"), Look.SMALL.deriveFont(Font.ITALIC), look.ink());
+  }
+
+  private void writeBox(SheetPen pen, Scene scene) {
+    clock.write(pen, scene);
+    simulated(pen);
   }
 
   private int height(Consumer<SheetPen> writing, int width) {
@@ -91,7 +132,7 @@ final class SideSheet {
 
   /** What of a map without a sheet the clock covers. */
   Rectangle box(Rectangle map, Scene scene) {
-    int height = height(pen -> clock.write(pen, scene), BOX);
+    int height = height(pen -> writeBox(pen, scene), BOX);
     return corner(map, BOX, height);
   }
 
@@ -120,7 +161,7 @@ final class SideSheet {
     copy.setPaint(look.governorateLine());
     copy.setStroke(Look.HAIRLINE);
     copy.draw(shape);
-    clock.write(new SheetPen(copy, look, box.width), scene);
+    writeBox(new SheetPen(copy, look, box.width), scene);
     copy.dispose();
   }
 }

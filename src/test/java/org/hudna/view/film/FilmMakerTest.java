@@ -35,12 +35,10 @@ class FilmMakerTest {
 
   @TempDir private Path temp;
   private final RecordedRun run = RecordedRun.mini();
-  private final FilmFrame pictures =
-      new FilmFrame(run.scenario(), run.theatre(), Look.LIGHT, "seed 11");
 
   @Test
   void anMp4HasThePicturesOfTheReelInTheirTimeAndOrder() throws Exception {
-    Reel reel = new Reel(TRUCE - 24, TRUCE, 5, 30);
+    Reel reel = new Reel(TRUCE - 24, TRUCE, 5, 30, 0);
     Path film = temp.resolve("truce.mp4");
     List<Integer> told = new ArrayList<>();
     assertThat(maker(reel).write(film, () -> false, told::add)).isTrue();
@@ -60,7 +58,7 @@ class FilmMakerTest {
 
   @Test
   void aGifShowsThePicturesOfTheReelInTheirTimeAndOrder() throws Exception {
-    Reel reel = new Reel(TRUCE - 24, TRUCE, 3, 24);
+    Reel reel = new Reel(TRUCE - 24, TRUCE, 3, 24, 0);
     Path film = temp.resolve("truce.gif");
     assertThat(maker(reel).write(film, () -> false, done -> {})).isTrue();
     ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
@@ -78,7 +76,7 @@ class FilmMakerTest {
             number(reader, i, PLACE, "imageTopPosition"),
             null);
         graphics.dispose();
-        assertThat(distance(shown, drawn(reel.hours(i)))).isLessThan(3);
+        assertThat(distance(shown, drawn(reel, i))).isLessThan(3);
       }
       assertThat(hundredths).isEqualTo(133);
     } finally {
@@ -89,7 +87,7 @@ class FilmMakerTest {
   @Test
   @Tag("slow")
   void theSameFilmHasTheSameBytes() throws Exception {
-    Reel reel = new Reel(TRUCE, TRUCE + 24, 3, 12);
+    Reel reel = new Reel(TRUCE, TRUCE + 24, 3, 12, 0);
     for (String ending : List.of("mp4", "gif")) {
       Path one = temp.resolve("one." + ending);
       Path two = temp.resolve("two." + ending);
@@ -105,7 +103,7 @@ class FilmMakerTest {
     Files.writeString(film, "an older film");
     AtomicInteger asked = new AtomicInteger();
     assertThat(
-            maker(new Reel(0, 240, 5, 24))
+            maker(new Reel(0, 240, 5, 24, 0))
                 .write(film, () -> asked.incrementAndGet() > 2, done -> {}))
         .isFalse();
     assertThat(film).hasContent("an older film");
@@ -115,7 +113,7 @@ class FilmMakerTest {
   @Test
   void aFolderThatIsMissingIsAnErrorAndLeavesNothing() throws Exception {
     Path film = temp.resolve("nowhere/truce.gif");
-    assertThatThrownBy(() -> maker(new Reel(0, 1, 5, 24)).write(film, () -> false, done -> {}))
+    assertThatThrownBy(() -> maker(new Reel(0, 1, 5, 24, 0)).write(film, () -> false, done -> {}))
         .isInstanceOf(IOException.class);
     assertThat(files()).isEmpty();
   }
@@ -129,12 +127,17 @@ class FilmMakerTest {
   }
 
   private FilmMaker maker(Reel reel) {
-    return new FilmMaker(run.recording(), pictures, reel);
+    return new FilmMaker(pictures(reel));
   }
 
-  private BufferedImage drawn(double hours) {
+  private FilmFrame pictures(Reel reel) {
+    return new FilmFrame(
+        run.scenario(), run.theatre(), run.recording(), reel, Look.LIGHT, "seed 11");
+  }
+
+  private BufferedImage drawn(Reel reel, int frame) {
     BufferedImage picture = FilmFrame.blank();
-    pictures.paint(picture, run.recording().at(hours));
+    pictures(reel).paint(picture, frame);
     return picture;
   }
 
@@ -151,7 +154,7 @@ class FilmMakerTest {
     byte[] found = decoded.getPlaneData(0);
     double[] distances = new double[reel.frames()];
     for (int frame = 0; frame < distances.length; frame++) {
-      byte[] expected = ColourPlanes.of(drawn(reel.hours(frame))).getPlaneData(0);
+      byte[] expected = ColourPlanes.of(drawn(reel, frame)).getPlaneData(0);
       for (int i = 0; i < expected.length; i++) {
         distances[frame] += (double) Math.abs(expected[i] - found[i]) / expected.length;
       }

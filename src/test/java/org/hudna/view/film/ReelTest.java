@@ -11,7 +11,7 @@ class ReelTest {
 
   @Test
   void aDayASecondHasAPictureForEachPartOfTheDayAndOneForItsEnd() {
-    Reel reel = new Reel(48, 96, 25, 24);
+    Reel reel = new Reel(48, 96, 25, 24, 0);
     assertThat(reel.frames()).isEqualTo(51);
     assertThat(reel.seconds()).isEqualTo(51 / 25.0);
     assertThat(reel.hours(0)).isEqualTo(48);
@@ -21,15 +21,30 @@ class ReelTest {
 
   @Test
   void theLastPictureShowsTheLastHourWhereItDoesNotDivide() {
-    Reel reel = new Reel(0, 10, 1, 4);
+    Reel reel = new Reel(0, 10, 1, 4, 0);
     assertThat(reel.frames()).isEqualTo(4);
     assertThat(reel.hours(3)).isEqualTo(10);
   }
 
+  @Test
+  void theLastPictureStays() {
+    Reel reel = new Reel(48, 96, 25, 24, 2);
+    assertThat(reel.frames()).isEqualTo(101);
+    assertThat(reel.hours(49)).isLessThan(96);
+    assertThat(reel.hours(100)).isEqualTo(96);
+  }
+
   @ParameterizedTest
-  @CsvSource({"-1, 5, 25, 24", "6, 5, 25, 24", "0, 5, 0, 24", "0, 5, 51, 24", "0, 5, 25, 0"})
-  void numbersOutOfRangeAreRefused(double from, double to, int fps, double speed) {
-    assertThatThrownBy(() -> new Reel(from, to, fps, speed))
+  @CsvSource({
+    "-1, 5, 25, 24, 0",
+    "6, 5, 25, 24, 0",
+    "0, 5, 0, 24, 0",
+    "0, 5, 51, 24, 0",
+    "0, 5, 25, 0, 0",
+    "0, 5, 25, 24, -1"
+  })
+  void numbersOutOfRangeAreRefused(double from, double to, int fps, double speed, double hold) {
+    assertThatThrownBy(() -> new Reel(from, to, fps, speed, hold))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("out of range");
   }

@@ -42,6 +42,24 @@ class MapPictureTest {
     assertThat(different(draw(used, view, Layer.all()), fresh)).isZero();
   }
 
+  @Test
+  void whatTheLegendHasExplainedOnceStays() {
+    Rectangle sheet = new Rectangle(WIDTH - 260, 190, 250, HEIGHT - 200);
+    MapPicture used = GENEVA.picture(Look.LIGHT);
+    used.explain(BUSY);
+    int[] before = part(used, GENEVA.first(), sheet);
+    int[] busy = part(used, BUSY, sheet);
+    assertThat(part(used, GENEVA.first(), sheet)).isEqualTo(before);
+    assertThat(different(before, busy)).isLessThan(busy.length / 100);
+    int[] alone = part(GENEVA.picture(Look.LIGHT), GENEVA.first(), sheet);
+    assertThat(different(alone, before)).isGreaterThan(busy.length / 100);
+  }
+
+  private static int[] part(MapPicture picture, Scene scene, Rectangle part) {
+    return RecordedRun.draw(picture, scene, MapView.WHOLE, Layer.all(), WIDTH, HEIGHT)
+        .getRGB(part.x, part.y, part.width, part.height, null, 0, part.width);
+  }
+
   @ParameterizedTest
   @EnumSource(Layer.class)
   void everyLayerShowsAndCanBeTakenOff(Layer layer) {

@@ -54,7 +54,7 @@ class WordsTest {
 
   @Test
   void valuesArePutIntoTheText() {
-    assertThat(Words.of("film.day", 3)).isEqualTo("day 3 of the truce");
+    assertThat(Words.of("film.since", "May")).isEqualTo("since May");
   }
 
   @Test
