@@ -173,7 +173,7 @@ public final class FilmCommand implements Callable<Integer> {
           (replicate != null ? "--replicate" : "--scenario")
               + " is of a folder of results: expected --seed for a scenario file");
     }
-    ResolvedScenario family = new ScenarioChoice(spec).read(List.of(source)).get(0);
+    ResolvedScenario family = new ScenarioChoice(spec).readFiles(List.of(source)).get(0);
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     Scenario drawn = family.draw(runSeed);
     return new ReplayedRun(
