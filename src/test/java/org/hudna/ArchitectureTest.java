@@ -55,7 +55,8 @@ class ArchitectureTest {
     "view.scene, scenario metric model agent event world io",
     "view.map, scenario metric view.scene",
     "view.panel, scenario metric view.scene view.map io",
-    "view.film, scenario view.scene view.map",
+    "view.film, scenario view.scene view.map view.film.h264",
+    "view.film.h264, ''",
     "view, scenario metric model agent event world random process io chart view.scene view.map view.panel view.film",
     "cluster, experiment io",
   })
@@ -109,6 +110,7 @@ class ArchitectureTest {
             "org.hudna.view.map",
             "org.hudna.view.panel",
             "org.hudna.view.film",
+            "org.hudna.view.film.h264",
             "org.hudna.cluster",
             "org.hudna.cli")
         .because("a package that the table does not know has no rule")

@@ -3,6 +3,8 @@ package org.hudna.view.film;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.hudna.view.film.h264.CodedFrame;
+import org.hudna.view.film.h264.FrameCoder;
 import org.jcodec.common.Codec;
 import org.jcodec.common.MuxerTrack;
 import org.jcodec.common.VideoCodecMeta;

@@ -18,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
+import org.hudna.view.film.h264.ColourPlanes;
 import org.hudna.view.map.Look;
 import org.hudna.view.scene.RecordedRun;
 import org.jcodec.api.FrameGrab;

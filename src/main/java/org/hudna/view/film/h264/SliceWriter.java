@@ -1,7 +1,7 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.nio.ByteBuffer;
-import org.hudna.view.film.Macroblock.Difference;
+import org.hudna.view.film.h264.Macroblock.Difference;
 import org.jcodec.codecs.h264.H264Const;
 import org.jcodec.codecs.h264.decode.CoeffTransformer;
 import org.jcodec.codecs.h264.io.CAVLC;

@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -10,7 +10,7 @@ import org.jcodec.common.model.Picture;
  * Turns pictures into planes of brightness and, at half the size, of colour: 8 bits, 16 to 235, by
  * the matrix of Rec. ITU-R BT.709-6, section 3. What players expect of films of this size.
  */
-final class ColourPlanes {
+public final class ColourPlanes {
   private static final double RED = 0.2126;
   private static final double GREEN = 0.7152;
   private static final double BLUE = 0.0722;
@@ -23,7 +23,7 @@ final class ColourPlanes {
    *
    * @param image of type RGB in whole numbers, width and height even
    */
-  static Picture of(BufferedImage image) {
+  public static Picture of(BufferedImage image) {
     int width = image.getWidth();
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     Picture picture = Picture.create(width, image.getHeight(), ColorSpace.YUV420J);

@@ -1,7 +1,7 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.util.Arrays;
-import org.hudna.view.film.Prediction.Square;
+import org.hudna.view.film.h264.Prediction.Square;
 import org.jcodec.codecs.h264.decode.CoeffTransformer;
 
 /**

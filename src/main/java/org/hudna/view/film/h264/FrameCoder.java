@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -22,7 +22,7 @@ import org.jcodec.common.model.Picture;
  * for; and nothing is smoothed, so that letters stay sharp. Players show what {@link #shown()}
  * holds.
  */
-final class FrameCoder {
+public final class FrameCoder {
   private static final int IMPORTANCE = 3;
   private static final int FIRST_STEP = 26;
 
@@ -55,7 +55,7 @@ final class FrameCoder {
    * @throws IllegalArgumentException if the size is not in whole macroblocks of 16 pixels, or a
    *     number out of range
    */
-  FrameCoder(int width, int height, int step, int keyInterval) {
+  public FrameCoder(int width, int height, int step, int keyInterval) {
     if (step < LEAST_STEP || step > MOST_STEP) {
       throw new IllegalArgumentException("step out of range: " + step);
     }
@@ -82,7 +82,7 @@ final class FrameCoder {
    *
    * @param image of type RGB in whole numbers
    */
-  CodedFrame code(BufferedImage image) {
+  public CodedFrame code(BufferedImage image) {
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     boolean key = sinceKey == 0;
     unit.clear();

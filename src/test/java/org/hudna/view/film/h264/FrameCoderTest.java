@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

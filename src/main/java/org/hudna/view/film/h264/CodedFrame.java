@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.nio.ByteBuffer;
 
@@ -7,9 +7,10 @@ import java.nio.ByteBuffer;
  *
  * @param key whether it needs no other to be shown
  */
-record CodedFrame(byte[] bytes, boolean key) {
+public record CodedFrame(byte[] bytes, boolean key) {
 
-  ByteBuffer buffer() {
+  /** The bytes to read. */
+  public ByteBuffer buffer() {
     return ByteBuffer.wrap(bytes);
   }
 }

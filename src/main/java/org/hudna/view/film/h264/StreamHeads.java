@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import org.jcodec.codecs.h264.io.model.PictureParameterSet;
 import org.jcodec.codecs.h264.io.model.SeqParameterSet;

@@ -1,10 +1,10 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.hudna.view.film.Prediction.Square;
+import org.hudna.view.film.h264.Prediction.Square;
 import org.junit.jupiter.api.Test;
 
 /** A plane of 32 by 32, of which the last quarter is predicted from its neighbours. */

@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.util.Arrays;
 import java.util.List;

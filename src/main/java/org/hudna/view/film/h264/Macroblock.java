@@ -1,8 +1,8 @@
-package org.hudna.view.film;
+package org.hudna.view.film.h264;
 
 import java.awt.Rectangle;
 import java.util.List;
-import org.hudna.view.film.Prediction.Square;
+import org.hudna.view.film.h264.Prediction.Square;
 import org.jcodec.codecs.h264.H264Const;
 import org.jcodec.common.model.Picture;
 
