@@ -17,7 +17,8 @@ final class SheetPen {
   /** Letters of what is less important, where there is little room. */
   private static final Font NOTE = new Font(Font.SANS_SERIF, Font.PLAIN, 10);
 
-  private static final int WIDE = 320;
+  private static final int WIDE = 290;
+  private static final int WIDE_FOR_NOTES = 340;
   private static final int INDENT = 24;
   private static final int GAP = 5;
   private final Graphics2D graphics;
@@ -126,7 +127,7 @@ final class SheetPen {
   }
 
   private Font noteFont() {
-    return wide() ? Look.SMALL : NOTE;
+    return width >= WIDE_FOR_NOTES ? Look.SMALL : NOTE;
   }
 
   /** Writes the heading of a part. */

@@ -1,5 +1,6 @@
 package org.hudna.view.panel;
 
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
@@ -25,6 +26,7 @@ final class CompareTable extends JPanel {
           Headline::violations, Headline::deaths, Headline::peopleReached, Headline::daysInForce);
   private static final int COLUMNS = 3;
   private static final double LARGE = 1000;
+  private static final int MOST_HEAD = 150;
   private final List<JLabel> cells = new ArrayList<>();
   private final List<JLabel> heads = new ArrayList<>();
 
@@ -37,7 +39,7 @@ final class CompareTable extends JPanel {
     place.anchor = GridBagConstraints.LINE_END;
     place.gridx = 1;
     for (String head : List.of(first, second, Words.of("compare.difference"))) {
-      heads.add(new JLabel(head, SwingConstants.TRAILING));
+      heads.add(new Head(head));
       add(heads.get(heads.size() - 1), place);
       place.gridx++;
     }
@@ -45,6 +47,27 @@ final class CompareTable extends JPanel {
       row(ROWS.get(row), row + 1);
     }
     embolden();
+  }
+
+  /** A name that is cut where it is long; the maps have the whole of it above them. */
+  private static final class Head extends JLabel {
+    private static final long serialVersionUID = 1L;
+
+    Head(String name) {
+      super(name, SwingConstants.TRAILING);
+      setToolTipText(name);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+      Dimension whole = super.getPreferredSize();
+      return new Dimension(Math.min(MOST_HEAD, whole.width), whole.height);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+      return getPreferredSize();
+    }
   }
 
   private void row(String key, int line) {
