@@ -17,6 +17,7 @@ import org.hudna.view.map.Look;
 import org.hudna.view.map.MapPicture;
 import org.hudna.view.map.MapView;
 import org.hudna.view.map.MomentColours;
+import org.hudna.view.map.Shortened;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Timeline;
 

@@ -8,9 +8,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.hudna.scenario.Scenario;
 import org.hudna.view.map.Look;
+import org.hudna.view.map.Shortened;
+import org.hudna.view.scene.Headline;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Timeline;
-import org.hudna.view.scene.Timeline.DayScene;
 import org.hudna.view.scene.Words;
 
 /** What stands under the map of a film: how far the run is, its title, and what it came to. */
@@ -106,23 +107,9 @@ final class FilmStrip {
     number(
         pen,
         3,
-        Words.of("film.number", violations(scene)),
+        Words.of("film.number", Math.round(Headline.of(timeline, scene.hours()).violations())),
         "film.violations",
         Words.of("film.violations-note", lately));
-  }
-
-  /** Violations since the start: those of the days that have ended, and of this day so far. */
-  private long violations(Scene scene) {
-    int day = (int) Math.floor(scene.hours() / 24);
-    long ended =
-        timeline.days().stream()
-            .filter(past -> past.day() < day)
-            .mapToLong(DayScene::violations)
-            .sum();
-    return ended
-        + scene.flashes().stream()
-            .filter(strike -> strike.covered() && strike.hours() >= 24.0 * day)
-            .count();
   }
 
   private void number(Graphics2D pen, int column, String value, String label, String note) {

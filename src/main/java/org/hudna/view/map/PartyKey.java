@@ -19,7 +19,6 @@ public final class PartyKey extends JComponent {
   private static final int COLUMN = 210;
   private static final int INDENT = 20;
   private static final double RADIUS = 4.6;
-  private static final String MORE = "\u2026";
   private final transient Theatre theatre;
   private transient Palette palette;
 
@@ -67,17 +66,9 @@ public final class PartyKey extends JComponent {
     String id = party.getKey();
     pen.setPaint(UIManager.getColor("Label.foreground"));
     FontMetrics letters = pen.getFontMetrics();
-    pen.drawString(shortened(party.getValue().name(), letters, width - INDENT - 6), INDENT, 14);
+    pen.drawString(Shortened.to(party.getValue().name(), letters, width - INDENT - 6), INDENT, 14);
     pen.translate(INDENT / 2.0, 10);
     FormationMark.of(number)
         .draw(pen, RADIUS, palette.committed(id, 1), palette.outline(id), null, 0);
-  }
-
-  private static String shortened(String name, FontMetrics letters, int width) {
-    String shown = name;
-    while (shown.length() > 1 && letters.stringWidth(shown) > width) {
-      shown = shown.substring(0, shown.length() - (shown.endsWith(MORE) ? 2 : 1)).strip() + MORE;
-    }
-    return shown;
   }
 }

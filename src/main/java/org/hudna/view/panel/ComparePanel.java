@@ -21,6 +21,7 @@ import org.hudna.view.map.Look;
 import org.hudna.view.map.MapDisplay;
 import org.hudna.view.map.MapView;
 import org.hudna.view.map.PartyKey;
+import org.hudna.view.scene.Headline;
 import org.hudna.view.scene.Scene;
 
 /**

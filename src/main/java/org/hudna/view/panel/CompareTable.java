@@ -12,6 +12,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import org.hudna.view.scene.Headline;
 import org.hudna.view.scene.Words;
 
 /**

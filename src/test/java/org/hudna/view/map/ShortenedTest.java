@@ -1,4 +1,4 @@
-package org.hudna.view.film;
+package org.hudna.view.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package org.hudna.view.panel;
+package org.hudna.view.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.hudna.model.event.ViolenceEvent.ViolationCommitted;
-import org.hudna.view.scene.RecordedRun;
 import org.hudna.view.scene.Timeline.Bookmark;
 import org.junit.jupiter.api.Test;
 

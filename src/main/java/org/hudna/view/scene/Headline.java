@@ -1,10 +1,8 @@
-package org.hudna.view.panel;
+package org.hudna.view.scene;
 
 import java.util.List;
 import java.util.Set;
-import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.Strike;
-import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Timeline.Bookmark;
 import org.hudna.view.scene.Timeline.DayScene;
 
@@ -16,14 +14,14 @@ import org.hudna.view.scene.Timeline.DayScene;
  * @param peopleReached by aid since the start
  * @param daysInForce for which the truce has held; NaN without an agreement
  */
-record Headline(double violations, double deaths, double peopleReached, double daysInForce) {
+public record Headline(double violations, double deaths, double peopleReached, double daysInForce) {
   private static final double HOURS_A_DAY = 24;
 
   /** Flashes that are marks of attacks counted elsewhere, or no attacks of a dyad. */
   private static final Set<String> NO_VIOLATIONS = Set.of("barred-sortie", "outside-strike");
 
   /** The numbers of a timeline at an hour that it knows. */
-  static Headline of(Timeline timeline, double hours) {
+  public static Headline of(Timeline timeline, double hours) {
     Scene scene = timeline.at(hours);
     boolean agreed = scene.calmRequired() > 0;
     return new Headline(
