@@ -10,7 +10,7 @@ class ShortenedTest {
   private final FontMetrics letters =
       new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)
           .createGraphics()
-          .getFontMetrics(FilmFrame.SMALL);
+          .getFontMetrics(Look.SMALL);
 
   @Test
   void whatFitsStaysAndWhatDoesNotEndsInDots() {
