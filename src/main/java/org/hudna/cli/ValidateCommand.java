@@ -56,6 +56,8 @@ public final class ValidateCommand implements Callable<Integer> {
     boolean study = ValidationReader.isStudy(file);
     ValidationReader read = read(study);
     ValidationPlan plan = plan(read, study);
+    FittedDaysNote.of(plan, read.files())
+        .forEach(line -> spec.commandLine().getErr().println("hudna: " + line));
     ValidationRuns runs = runs(plan);
     Path folder = options.folder(List.of(file));
     options.prepare(folder, Kind.VALIDATION);

@@ -235,6 +235,25 @@ class ValidateCommandTest {
     assertThat(study(drawn, "--overwrite")).as(err.toString()).isZero();
     assertThat(Files.readString(folder.resolve("results/fan.csv"))).isNotEqualTo(plain);
     assertThat(Files.readString(folder.resolve("results/manifest.json"))).contains("particles.csv");
+    assertThat(err.toString()).doesNotContain("entered the fit");
+  }
+
+  @Test
+  void scoresOnDaysOfTheFitAreSaidToBeNoTestOfIt() throws IOException {
+    Files.writeString(
+        folder.resolve("particles.csv"),
+        "particle,weight,behaviour.violence.branchingRatio\na,1,0.125\nb,2,0.45\n");
+    Files.writeString(
+        folder.resolve("targets.csv"),
+        "case,window\na,2030-01-02 to 2030-01-10\na,2030-01-16 to 2030-01-20\n");
+    String named = Files.readString(made.mini()) + "\nposterior: particles.csv\n";
+    Files.writeString(made.mini(), named);
+    String study =
+        STUDY
+            .replace("ablations: [restraint, mediator]\n", "")
+            .replace("to: 2030-01-16,", "to: 2030-01-16, posterior: true,");
+    assertThat(study(study)).as(err.toString()).isZero();
+    assertThat(err.toString()).contains("3 of 8 scored days entered the fit of");
   }
 
   @Test
