@@ -175,7 +175,8 @@ public final class GuiCommand implements Callable<Integer> {
         + runSeed()
         + settings
         + (compared == null ? "" : " --compare " + ShellWord.of(compared.toString()))
-        + (posterior.used() ? " --posterior" : "");
+        + (posterior.used() ? " --posterior" : "")
+        + (dark ? " --dark" : "");
   }
 
   /** Opens a window without MASON's remark that Java3D is not there. */

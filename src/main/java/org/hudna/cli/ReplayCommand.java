@@ -80,8 +80,12 @@ public final class ReplayCommand implements Callable<Integer> {
 
   /** The line that opens the same window again. */
   private String command(ReplayedRun run) {
-    return "%s replay %s --scenario %s --replicate %d"
+    return "%s replay %s --scenario %s --replicate %d%s"
         .formatted(
-            Build.program(), ShellWord.of(folder.toString()), ShellWord.of(run.id()), replicate);
+            Build.program(),
+            ShellWord.of(folder.toString()),
+            ShellWord.of(run.id()),
+            replicate,
+            dark ? " --dark" : "");
   }
 }

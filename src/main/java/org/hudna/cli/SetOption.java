@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
 
 /** {@code --set}: other values of keys of a scenario. */
 final class SetOption {
+  /** Leaves what the scenario has. */
+  private static final String BASE = "base";
+
   @Option(
       names = "--set",
       paramLabel = "KEY=VALUE",
@@ -50,7 +53,10 @@ final class SetOption {
     Map<String, String> changes = new LinkedHashMap<>();
     for (String one : set) {
       int equals = one.indexOf('=');
-      changes.put(edits.path(one.substring(0, equals).strip()), one.substring(equals + 1).strip());
+      String value = one.substring(equals + 1).strip();
+      if (!value.equals(BASE)) {
+        changes.put(edits.path(one.substring(0, equals).strip()), value);
+      }
     }
     return changes;
   }

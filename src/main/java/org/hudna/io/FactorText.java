@@ -43,6 +43,15 @@ final class FactorText {
     return range.matches() ? range(range) : list(values);
   }
 
+  /**
+   * Reads one value as it stands: a text may hold commas and dots.
+   *
+   * @throws IllegalArgumentException if it cannot be used; the message says why
+   */
+  Factor one(String value) {
+    return Factor.of(place.path(), List.of(KeyValue.checked(place, value.strip())));
+  }
+
   private Factor list(String values) {
     List<String> levels = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Locale;
 
 /** Why a file could not be read or written, without its path. */
 public final class IoReason {
@@ -19,7 +20,7 @@ public final class IoReason {
     } else if (fault instanceof NotDirectoryException) {
       return "not a folder";
     } else if (fault instanceof FileSystemException e && e.getReason() != null) {
-      return e.getReason().toLowerCase(java.util.Locale.ROOT);
+      return e.getReason().toLowerCase(Locale.ROOT);
     }
     return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
   }

@@ -47,7 +47,9 @@ final class KeyValue {
     if (shape instanceof Shape.Truth) {
       return value.equals("true") || value.equals("false");
     }
-    return shape instanceof Shape.Instant ? time(value) : shape instanceof Shape.Text;
+    return shape instanceof Shape.Instant
+        ? time(value)
+        : shape instanceof Shape.Text && !value.isBlank();
   }
 
   private static boolean time(String value) {

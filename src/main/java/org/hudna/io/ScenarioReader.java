@@ -72,23 +72,30 @@ public final class ScenarioReader {
   }
 
   /**
-   * A scenario as a folder of results holds it. Its file may be gone, but not its theatre. A file
+   * A scenario as a folder of results holds it. Its file may be gone, but not its theatre: a file
    * that was named relative to the folder of the program's call is looked for from here, then from
-   * the results and the folders above them.
+   * the results and the folders above them, until its theatre is the one that the results used.
    *
    * @throws FaultyInputException if the theatre is not where it was, or has changed since
    */
   public ResolvedScenario stored(Manifest.Entry entry, Path results) {
-    Path file = TheatreFinder.fileWith(entry.theatre(), Path.of(entry.file()), results);
+    Path named = Path.of(entry.file());
     if (!(entry.resolved() instanceof ObjectNode tree)) {
-      throw FaultyInputException.of(file, "the manifest of the results does not hold the scenario");
-    }
-    ResolvedScenario scenario = resolve(List.of(file), YamlFile.read(file, tree));
-    if (entry.theatreHash() != null && !entry.theatreHash().equals(scenario.theatreHash())) {
       throw FaultyInputException.of(
-          file, "the files of its theatre have changed since the results were made");
+          named, "the manifest of the results does not hold the scenario");
     }
-    return scenario;
+    List<Path> files = TheatreFinder.filesWith(entry.theatre(), named, results);
+    for (Path file : files) {
+      ResolvedScenario scenario = resolve(List.of(file), YamlFile.read(file, tree.deepCopy()));
+      if (entry.theatreHash() == null || entry.theatreHash().equals(scenario.theatreHash())) {
+        return scenario;
+      }
+    }
+    if (files.isEmpty()) {
+      return resolve(List.of(named), YamlFile.read(named, tree));
+    }
+    throw FaultyInputException.of(
+        named, "the files of its theatre have changed since the results were made");
   }
 
   private ResolvedScenario resolve(List<Path> files, WrittenTree tree) {

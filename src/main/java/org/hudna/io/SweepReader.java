@@ -44,7 +44,7 @@ public final class SweepReader {
    * @throws FaultySweepException with all faults of keys and values, or else of points
    */
   public Sweep grid(List<String> vary) {
-    readFactors(vary, false);
+    readFactors(vary, false, false);
     try {
       return points().sweep(Design.grid(factors), null);
     } catch (IllegalArgumentException e) {
@@ -59,15 +59,15 @@ public final class SweepReader {
    * @throws FaultySweepException with all faults of keys and values, or else of points
    */
   public Sweep samples(List<String> vary, Kind kind, int points, long seed) {
-    readFactors(vary, true);
+    readFactors(vary, true, false);
     return points().sweep(Design.samples(kind, factors, points, seed), null);
   }
 
-  private void readFactors(List<String> vary, boolean samples) {
+  private void readFactors(List<String> vary, boolean samples, boolean single) {
     KeyFinder keys = new KeyFinder(base);
     for (String text : vary) {
       try {
-        readFactor(text, keys, samples);
+        readFactor(text, keys, samples, single);
       } catch (IllegalArgumentException e) {
         faults.addAll(e.getMessage().lines().toList());
       }
@@ -75,7 +75,7 @@ public final class SweepReader {
     throwIfFaulty();
   }
 
-  private void readFactor(String text, KeyFinder keys, boolean samples) {
+  private void readFactor(String text, KeyFinder keys, boolean samples, boolean single) {
     int equals = text.indexOf('=');
     if (equals <= 0 || equals == text.length() - 1) {
       throw new IllegalArgumentException("expected KEY=VALUES, found '" + text + "'");
@@ -86,7 +86,10 @@ public final class SweepReader {
       throw new IllegalArgumentException("posterior: cannot be varied where runs draw from it");
     }
     places.add(place);
-    factors.add(new FactorText(place, samples).read(text.substring(equals + 1)));
+    FactorText values = new FactorText(place, samples);
+    String written = text.substring(equals + 1);
+    boolean one = single && place.shape() instanceof Shape.Text;
+    factors.add(one ? values.one(written) : values.read(written));
   }
 
   /**
@@ -96,7 +99,7 @@ public final class SweepReader {
    * @throws FaultySweepException with all faults
    */
   public ResolvedScenario changed(List<String> set) {
-    readFactors(set, false);
+    readFactors(set, false, true);
     for (Factor factor : factors) {
       if (factor.levels().size() > 1) {
         faults.add(factor.key() + ": expected one value, found " + factor.levels().size());

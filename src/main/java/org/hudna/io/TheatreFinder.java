@@ -38,19 +38,20 @@ final class TheatreFinder {
   }
 
   /**
-   * A scenario file as it is to be named so that its theatre is found: as it is, or from one of the
-   * folders above another place.
+   * How a scenario file can be named so that a theatre is found: as it is, and from each folder
+   * above another place.
    */
-  static Path fileWith(String name, Path file, Path place) {
-    Path from = file;
+  static List<Path> filesWith(String name, Path file, Path place) {
+    List<Path> all = new ArrayList<>(List.of(file));
     for (Path up = place.toAbsolutePath().normalize(); up != null; up = up.getParent()) {
-      if (folders(from).stream()
-          .anyMatch(f -> Files.isRegularFile(f.resolve(name).resolve(HEAD)))) {
-        return from;
-      }
-      from = up.resolve(file);
+      all.add(up.resolve(file));
     }
-    return file;
+    return all.stream().filter(one -> !name.isBlank() && has(one, name)).toList();
+  }
+
+  private static boolean has(Path scenario, String name) {
+    return folders(scenario).stream()
+        .anyMatch(folder -> Files.isRegularFile(folder.resolve(name).resolve(HEAD)));
   }
 
   /** Windows for which a theatre has intensities. */

@@ -11,6 +11,7 @@ import javax.swing.SwingUtilities;
 import org.hudna.model.event.EventSink;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
+import org.hudna.scenario.TimeFrame;
 import org.hudna.view.map.Caption;
 import org.hudna.view.map.Look;
 import org.hudna.view.map.MapDisplay;
@@ -76,9 +77,10 @@ public final class CompareWindow implements WindowDeeds {
                         runs.get(i).recording()))
             .toList();
     Scenario first = scenarios.get(0);
-    int hours = first.time().stepHours();
+    TimeFrame time = shorter(first.time(), scenarios.get(1).time());
+    int hours = time.stepHours();
     List<Double> stops =
-        IntStream.rangeClosed(1, first.time().steps()).mapToObj(i -> (double) i * hours).toList();
+        IntStream.rangeClosed(1, time.steps()).mapToObj(i -> (double) i * hours).toList();
     playback =
         new Playback(
             new ComparedTimelines(
@@ -89,8 +91,7 @@ public final class CompareWindow implements WindowDeeds {
             new ComparedHeads(runs),
             stops);
     timer = new PlaybackTimer(playback);
-    player =
-        new PlayerBar(playback, first.time(), new SubjectNames(first, families.get(0).theatre()));
+    player = new PlayerBar(playback, time, new SubjectNames(first, families.get(0).theatre()));
     panel = new ComparePanel(sides.get(0), sides.get(1), look);
     String title =
         Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), Long.toString(seed));
@@ -101,6 +102,10 @@ public final class CompareWindow implements WindowDeeds {
     playback.onHour(this::show);
     show(0);
     tellWhoEndsFirst(sides);
+  }
+
+  private static TimeFrame shorter(TimeFrame first, TimeFrame second) {
+    return second.days() < first.days() ? second : first;
   }
 
   private void tellWhoEndsFirst(List<CompareSide> sides) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hudna.view.panel.RunHead;
 
 /** Carries runs on together. */
-record ComparedHeads(List<? extends RunHead> runs) implements RunHead {
+record ComparedHeads(List<ComparedRun> runs) implements RunHead {
 
   @Override
   public void advanceTo(double hours) {
@@ -16,8 +16,11 @@ record ComparedHeads(List<? extends RunHead> runs) implements RunHead {
     runs.forEach(RunHead::halt);
   }
 
+  /** Whether a run that is behind, or as far as the other, goes no further. */
   @Override
   public boolean ended() {
-    return runs.stream().allMatch(RunHead::ended);
+    double known =
+        runs.stream().mapToDouble(run -> run.recording().knownHours()).min().orElseThrow();
+    return runs.stream().anyMatch(run -> run.ended() && run.recording().knownHours() <= known);
   }
 }

@@ -38,7 +38,9 @@ record ComparedTimelines(String firstName, Timeline first, String secondName, Ti
 
   @Override
   public List<Bookmark> bookmarks() {
+    double known = knownHours();
     return Stream.concat(first.bookmarks().stream(), second.bookmarks().stream())
+        .filter(mark -> mark.hours() <= known)
         .sorted(Comparator.comparingDouble(Bookmark::hours))
         .distinct()
         .toList();

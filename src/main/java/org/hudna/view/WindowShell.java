@@ -123,10 +123,14 @@ final class WindowShell {
     if (command == null) {
       return Words.of("player.copy.none");
     }
-    Toolkit.getDefaultToolkit()
-        .getSystemClipboard()
-        .setContents(new StringSelection(command), null);
-    return Words.of("player.copy.done", command);
+    try {
+      Toolkit.getDefaultToolkit()
+          .getSystemClipboard()
+          .setContents(new StringSelection(command), null);
+      return Words.of("player.copy.done", command);
+    } catch (IllegalStateException e) {
+      return Words.of("player.copy.busy", command);
+    }
   }
 
   /** Closes it for good. */

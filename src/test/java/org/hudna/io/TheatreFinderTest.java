@@ -18,12 +18,13 @@ class TheatreFinderTest {
     Path theatre = Files.createDirectories(temp.resolve("no-such-folder/theatres/plain"));
     Files.createFile(theatre.resolve("theatre.yaml"));
     Path results = Files.createDirectories(temp.resolve("results/first"));
-    assertThat(TheatreFinder.fileWith("plain", NAMED, results))
-        .isEqualTo(temp.toAbsolutePath().normalize().resolve(NAMED));
+    assertThat(TheatreFinder.filesWith("plain", NAMED, results))
+        .contains(temp.toAbsolutePath().normalize().resolve(NAMED));
   }
 
   @Test
-  void aFileWhoseTheatreIsNowhereKeepsItsName() {
-    assertThat(TheatreFinder.fileWith("plain", NAMED, temp)).isEqualTo(NAMED);
+  void aFileWhoseTheatreIsNowhereHasNoName() {
+    assertThat(TheatreFinder.filesWith("plain", NAMED, temp)).isEmpty();
+    assertThat(TheatreFinder.filesWith("", NAMED, temp)).isEmpty();
   }
 }

@@ -55,7 +55,7 @@ final class ClockPanel {
   }
 
   private static String phase(Scene scene) {
-    if (scene.calmRequired() == 0) {
+    if (!scene.agreed()) {
       return Words.of("map.clock.none");
     }
     String phase = Words.of("phase." + scene.phase().key());

@@ -38,7 +38,9 @@ final class Finder {
   Optional<Found> at(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {
     Optional<Found> below = below(pixel, pane, scene, layers);
     List<String> attacks = strikes.at(pixel, pane, scene, layers);
-    return attacks.isEmpty() ? below : below.map(found -> found.with(attacks));
+    return attacks.isEmpty()
+        ? below
+        : below.map(found -> found.with(attacks)).or(() -> Optional.of(new Found(null, attacks)));
   }
 
   private Optional<Found> below(Point2D pixel, Pane pane, Scene scene, Set<Layer> layers) {

@@ -8,7 +8,7 @@ import org.hudna.view.scene.Words;
 /**
  * What lies at a pixel of the map.
  *
- * @param pick that a click gives
+ * @param pick that a click gives; null where nothing lies there that can be picked
  * @param lines told of it, the first its name
  */
 public record Found(Pick pick, List<String> lines) {

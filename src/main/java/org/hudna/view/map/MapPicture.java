@@ -148,7 +148,7 @@ public final class MapPicture {
       MapView view,
       Set<Layer> layers,
       Pick pick) {
-    Pane pane = pane(MapLayout.of(area, layers), scene, view, layers);
+    Pane pane = pane(MapLayout.of(area, layers, form), scene, view, layers);
     List<Pane> larger = layers.contains(Layer.INSETS) ? insets.panes(pane, view) : List.of();
     Area free = new Area(pane.bounds());
     pane.taken().forEach(box -> free.subtract(new Area(box)));

@@ -23,15 +23,12 @@ final class CalmClock extends JComponent {
 
   /** Shows the clock of an instant. */
   void show(Scene scene) {
-    int fields = Math.min(MOST_FIELDS, scene.calmRequired());
+    int fields = Math.max(0, Math.min(MOST_FIELDS, scene.calmRequired()));
     int full = fields == 0 ? 0 : Math.min(fields, scene.calmDays() * fields / scene.calmRequired());
+    setToolTipText(Words.of("player.calm.tip", scene.calmDays(), scene.calmRequired()));
     if (fields != required || full != calm) {
       required = fields;
       calm = full;
-      setToolTipText(
-          required == 0
-              ? Words.of("player.calm.none")
-              : Words.of("player.calm.tip", scene.calmDays(), scene.calmRequired()));
       revalidate();
       repaint();
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,13 @@ import org.hudna.view.scene.Words;
 /** Reads a day or an instant as people write it. */
 final class DayText {
   private static final List<String> DAYS =
-      List.of("uuuu-MM-dd[['T'][ ]HH:mm]", "d MMM uuuu", "d MMMM uuuu", "d MMM", "d MMMM");
+      List.of(
+          "uuuu-MM-dd['T'HH:mm]",
+          "uuuu-MM-dd HH:mm",
+          "d MMM uuuu[ HH:mm]",
+          "d MMMM uuuu[ HH:mm]",
+          "d MMM[ HH:mm]",
+          "d MMMM[ HH:mm]");
 
   private DayText() {}
 
@@ -45,7 +52,9 @@ final class DayText {
       builder.parseDefaulting(ChronoField.YEAR, year);
     }
     DateTimeFormatter reader =
-        builder.toFormatter(Locale.forLanguageTag(Words.of("player.locale")));
+        builder
+            .toFormatter(Locale.forLanguageTag(Words.of("player.locale")))
+            .withResolverStyle(ResolverStyle.STRICT);
     try {
       var read = reader.parseBest(text, LocalDateTime::from, LocalDate::from);
       return read instanceof LocalDate day ? day.atStartOfDay() : (LocalDateTime) read;

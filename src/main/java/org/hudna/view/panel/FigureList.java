@@ -41,7 +41,7 @@ final class FigureList extends JPanel {
     figure(Words.of("overview.attacks"), number(scene.flashes().size()));
     figure(
         Words.of("overview.forbidden"),
-        scene.calmRequired() == 0 ? Words.of("compare.none") : number(forbidden));
+        !scene.agreed() ? Words.of("compare.none") : number(forbidden));
     figure(Words.of("overview.deaths"), number(scene.deaths()));
     head("overview.aid");
     figure(Words.of("overview.reached"), number(Math.round(scene.peopleReached())));
@@ -63,7 +63,7 @@ final class FigureList extends JPanel {
   /** Nobody has signed anything before there is an agreement. */
   private static String party(Scene scene, Scene.PartyScene party) {
     String stance = Words.of("map.stance." + party.stance().key());
-    if (scene.calmRequired() == 0) {
+    if (!scene.agreed()) {
       return party.stance() == Stance.DESIGNATED ? stance : "";
     }
     if (scene.phase() == Phase.NEGOTIATION && party.stance().inTruce()) {

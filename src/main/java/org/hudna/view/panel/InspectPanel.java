@@ -58,6 +58,14 @@ public final class InspectPanel extends JPanel {
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     add(scroll);
     take(chooser.subject());
+    addHierarchyListener(
+        event -> {
+          if (isShowing()) {
+            refresh();
+          } else {
+            looked.accept(null);
+          }
+        });
   }
 
   private JPanel top() {
@@ -120,19 +128,6 @@ public final class InspectPanel extends JPanel {
     if (isShowing()) {
       refresh();
     }
-  }
-
-  @Override
-  public void addNotify() {
-    super.addNotify();
-    addHierarchyListener(
-        event -> {
-          if (isShowing()) {
-            refresh();
-          } else {
-            looked.accept(null);
-          }
-        });
   }
 
   /** Shows what is known now. */

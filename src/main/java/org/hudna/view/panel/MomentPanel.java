@@ -98,7 +98,7 @@ final class MomentPanel extends JPanel {
   }
 
   private static String words(Scene scene) {
-    if (scene.calmRequired() == 0) {
+    if (!scene.agreed()) {
       return Words.of("player.phase.none");
     }
     String phase = Words.of("phase." + scene.phase().key());

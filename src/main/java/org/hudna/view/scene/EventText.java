@@ -1,5 +1,6 @@
 package org.hudna.view.scene;
 
+import java.util.Locale;
 import org.hudna.model.event.ActorEvent;
 import org.hudna.model.event.ActorEvent.EntanglementChanged;
 import org.hudna.model.event.ActorEvent.FormationSwitched;
@@ -186,7 +187,6 @@ final class EventText {
   }
 
   private static String lower(Enum<?> constant) {
-    return Words.orKey(
-        "event.word.", constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    return Words.orKey("event.word.", constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -23,7 +23,7 @@ public record Headline(double violations, double deaths, double peopleReached, d
   /** The numbers of a timeline at an hour that it knows. */
   public static Headline of(Timeline timeline, double hours) {
     Scene scene = timeline.at(hours);
-    boolean agreed = scene.calmRequired() > 0;
+    boolean agreed = scene.agreed();
     return new Headline(
         agreed ? violations(timeline.days(), scene) : Double.NaN,
         scene.deaths(),

@@ -18,7 +18,7 @@ import org.hudna.scenario.Stance;
  * @param hours since the start of the scenario
  * @param collapseCause why the truce ended, or null
  * @param truceDay number of the day of the truce, from 1; 0 before it and after its end
- * @param calmDays consecutive calm days, which open the next phase at {@code calmRequired} (0
+ * @param calmDays consecutive calm days, which open the next phase at {@code calmRequired} (below 0
  *     without an agreement)
  * @param places in the order of the theatre's places
  * @param formations in the order of the theatre's formations
@@ -140,6 +140,11 @@ public record Scene(
       boolean covered,
       int deaths,
       int civilianDeaths) {}
+
+  /** Whether there is an agreement at all. */
+  public boolean agreed() {
+    return calmRequired >= 0;
+  }
 
   /** Copies the collections, which keep their order. */
   public Scene {

@@ -68,9 +68,9 @@ final class Setting {
     return roads;
   }
 
-  /** Calm days that open the next phase; 0 without an agreement. */
+  /** Calm days that open the next phase; below 0 without an agreement. */
   int calmRequired() {
-    return scenario.agreement() == null ? 0 : scenario.agreement().clock().calmDaysRequired();
+    return scenario.agreement() == null ? -1 : scenario.agreement().clock().calmDaysRequired();
   }
 
   /** Whether the terms have strike zones at all. */

@@ -20,6 +20,7 @@ class DayTextTest {
     "3 jan 2030, 48",
     "' 3 January ', 48",
     "3 January 2030, 48",
+    "3 Jan 18:00, 66",
     "2030-01-01, 0"
   })
   void daysAreReadAsPeopleWriteThem(String text, double hours) {
@@ -27,7 +28,17 @@ class DayTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "hello", "2030-13-01", "2029-12-31", "3 Mar 2031", "31 Feb", "5"})
+  @ValueSource(
+      strings = {
+        "",
+        "hello",
+        "2030-13-01",
+        "2029-12-31",
+        "3 Mar 2031",
+        "31 Feb",
+        "2030-01-1018:00",
+        "5"
+      })
   void whatIsNoInstantOfTheRunIsRefused(String text) {
     assertThat(DayText.hours(text, TIME)).isEmpty();
   }
