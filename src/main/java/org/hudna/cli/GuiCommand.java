@@ -1,9 +1,6 @@
 package org.hudna.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -135,7 +132,8 @@ public final class GuiCommand implements Callable<Integer> {
       return noDisplay();
     }
     String command = command(Map.of());
-    quietly(() -> CompareWindow.open(families.get(0), families.get(1), runSeed(), command, look()))
+    MutedErrors.during(
+            () -> CompareWindow.open(families.get(0), families.get(1), runSeed(), command, look()))
         .awaitClosing();
     return CommandLine.ExitCode.OK;
   }
@@ -153,7 +151,7 @@ public final class GuiCommand implements Callable<Integer> {
   private void show(ResolvedScenario family) throws Exception {
     ResolvedScenario base = set.used() ? posterior.of(new ScenarioReader().read(file)) : family;
     ShownModel model = new ShownModel(base, set.changes(base), family, runSeed());
-    quietly(() -> TruceWindow.open(model, this::command, look())).awaitClosing();
+    MutedErrors.during(() -> TruceWindow.open(model, this::command, look())).awaitClosing();
   }
 
   private Look look() {
@@ -177,17 +175,6 @@ public final class GuiCommand implements Callable<Integer> {
         + (compared == null ? "" : " --compare " + ShellWord.of(compared.toString()))
         + (posterior.used() ? " --posterior" : "")
         + (dark ? " --dark" : "");
-  }
-
-  /** Opens a window without MASON's remark that Java3D is not there. */
-  private static <T> T quietly(Callable<T> opening) throws Exception {
-    PrintStream stream = System.err;
-    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    try {
-      return opening.call();
-    } finally {
-      System.setErr(stream);
-    }
   }
 
   private void draw(ScenarioFamily family, long runSeed) {

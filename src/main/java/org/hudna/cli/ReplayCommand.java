@@ -1,8 +1,5 @@
 package org.hudna.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hudna.io.ShellWord;
@@ -60,22 +57,14 @@ public final class ReplayCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  /** Opens the window without MASON's remark that Java3D is not there. */
-  private TruceFrame show(ReplayedRun run) throws InterruptedException {
-    PrintStream stream = System.err;
-    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-    try {
-      return TruceWindow.replay(
-          run.scenario(),
-          run.theatre(),
-          run.recording(),
-          Words.of(
-              "film.title", run.scenario().title(), run.replicate(), Long.toString(run.seed())),
-          command(run),
-          dark ? Look.DARK : Look.LIGHT);
-    } finally {
-      System.setErr(stream);
-    }
+  private TruceFrame show(ReplayedRun run) throws Exception {
+    String title =
+        Words.of("film.title", run.scenario().title(), run.replicate(), Long.toString(run.seed()));
+    Look look = dark ? Look.DARK : Look.LIGHT;
+    return MutedErrors.during(
+        () ->
+            TruceWindow.replay(
+                run.scenario(), run.theatre(), run.recording(), title, command(run), look));
   }
 
   /** The line that opens the same window again. */

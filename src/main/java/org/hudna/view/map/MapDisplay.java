@@ -233,8 +233,7 @@ public final class MapDisplay extends Display2D {
             BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.scale(scale, scale);
-    new MapPicture(scenario, theatre, picture.look())
-        .paint(graphics, area, scene.get(), view, layers);
+    paintScene(graphics);
     graphics.dispose();
     return image;
   }
