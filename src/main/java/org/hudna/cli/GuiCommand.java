@@ -15,7 +15,6 @@ import org.hudna.io.ResolvedScenario;
 import org.hudna.io.ScenarioReader;
 import org.hudna.io.ShellWord;
 import org.hudna.scenario.Scenario;
-import org.hudna.scenario.ScenarioFamily;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.CompareWindow;
 import org.hudna.view.ShownModel;
@@ -99,10 +98,12 @@ public final class GuiCommand implements Callable<Integer> {
     if (snapshot == null && !TruceWindow.displayAvailable()) {
       return noDisplay();
     }
+    ResolvedScenario base = set.used() ? posterior.of(new ScenarioReader().read(file)) : family;
+    ShownModel model = new ShownModel(base, set.changes(base), family, runSeed());
     if (snapshot == null) {
-      show(family);
+      MutedErrors.during(() -> TruceWindow.open(model, this::command, look())).awaitClosing();
     } else {
-      draw(family, runSeed());
+      draw(model);
     }
     return CommandLine.ExitCode.OK;
   }
@@ -148,12 +149,6 @@ public final class GuiCommand implements Callable<Integer> {
     }
   }
 
-  private void show(ResolvedScenario family) throws Exception {
-    ResolvedScenario base = set.used() ? posterior.of(new ScenarioReader().read(file)) : family;
-    ShownModel model = new ShownModel(base, set.changes(base), family, runSeed());
-    MutedErrors.during(() -> TruceWindow.open(model, this::command, look())).awaitClosing();
-  }
-
   private Look look() {
     return dark ? Look.DARK : Look.LIGHT;
   }
@@ -177,11 +172,17 @@ public final class GuiCommand implements Callable<Integer> {
         + (dark ? " --dark" : "");
   }
 
-  private void draw(ScenarioFamily family, long runSeed) {
+  private void draw(ShownModel model) {
     System.setProperty("java.awt.headless", "true");
-    Scenario scenario = family.draw(runSeed);
+    Scenario scenario = model.shown().draw(model.seed());
     Snapshot picture =
-        Snapshot.of(scenario, family.theatre(), runSeed, instant(scenario.time()), look());
+        Snapshot.of(
+            scenario,
+            model.shown().theatre(),
+            model.seed(),
+            instant(scenario.time()),
+            look(),
+            model.title());
     try {
       picture.write(snapshot);
     } catch (IOException e) {

@@ -92,7 +92,13 @@ public final class ScenarioReader {
       }
     }
     if (files.isEmpty()) {
-      return resolve(List.of(named), YamlFile.read(named, tree));
+      throw FaultyInputException.of(
+          results,
+          "no theatre '"
+              + entry.theatre()
+              + "' for "
+              + named
+              + ": call from the folder from which the results were made");
     }
     throw FaultyInputException.of(
         named, "the files of its theatre have changed since the results were made");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import org.hudna.io.ResolvedScenario;
 import org.hudna.model.event.EventSink;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.ScenarioFamily;
@@ -94,7 +95,7 @@ public final class CompareWindow implements WindowDeeds {
     player = new PlayerBar(playback, time, new SubjectNames(first, families.get(0).theatre()));
     panel = new ComparePanel(sides.get(0), sides.get(1), look);
     String title =
-        Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), Long.toString(seed));
+        Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), run(families, seed));
     shell = new WindowShell("compare", title, playback, this, LEAST);
     hidePhase(player);
     shell.fill(panel, player);
@@ -102,6 +103,13 @@ public final class CompareWindow implements WindowDeeds {
     playback.onHour(this::show);
     show(0);
     tellWhoEndsFirst(sides);
+  }
+
+  private static String run(List<? extends ScenarioFamily> families, long seed) {
+    boolean drawn =
+        families.stream()
+            .anyMatch(one -> one instanceof ResolvedScenario read && read.posterior() != null);
+    return seed + (drawn ? Words.of("player.title.posterior") : "");
   }
 
   private static TimeFrame shorter(TimeFrame first, TimeFrame second) {

@@ -3,6 +3,7 @@ package org.hudna.view;
 import java.util.Map;
 import java.util.function.Function;
 import org.hudna.io.ResolvedScenario;
+import org.hudna.view.scene.Words;
 
 /**
  * The scenario of a window and how it came about.
@@ -22,8 +23,18 @@ public record ShownModel(
 
   /** What a window on it shows; the command line that opens it again is told by the changes. */
   WindowSubject subject(Function<Map<String, String>, String> commands) {
-    var scenario = shown.draw(seed);
-    return new WindowSubject(
-        scenario, shown.theatre(), TruceWindow.title(scenario, seed), commands.apply(changes));
+    return new WindowSubject(shown.draw(seed), shown.theatre(), title(), commands.apply(changes));
+  }
+
+  /** The title of the scenario with all that tells this run of it from others. */
+  public String title() {
+    StringBuilder run = new StringBuilder(Long.toString(seed));
+    if (shown.posterior() != null) {
+      run.append(Words.of("player.title.posterior"));
+    }
+    if (!changes.isEmpty()) {
+      run.append(Words.of("player.title.changed", changes.size()));
+    }
+    return TruceWindow.title(shown.draw(seed), run.toString());
   }
 }

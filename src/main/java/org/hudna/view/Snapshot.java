@@ -39,17 +39,18 @@ public final class Snapshot {
    * Runs a scenario up to an instant.
    *
    * @param at the instant
+   * @param title says below the picture which run it is
    * @throws IllegalArgumentException if it lies outside the simulated period
    */
   public static Snapshot of(
-      Scenario scenario, Theatre theatre, long seed, LocalDateTime at, Look look) {
+      Scenario scenario, Theatre theatre, long seed, LocalDateTime at, Look look, String title) {
     double hours = scenario.time().hoursTo(at);
     if (hours < 0 || at.isAfter(scenario.time().end())) {
       throw new IllegalArgumentException(
           at + " is not between " + scenario.time().start() + " and " + scenario.time().end());
     }
     Scene scene = recorded(scenario, theatre, seed, hours).at(hours);
-    return new Snapshot(scenario, theatre, scene, look, TruceWindow.title(scenario, seed));
+    return new Snapshot(scenario, theatre, scene, look, title);
   }
 
   private static Recording recorded(Scenario scenario, Theatre theatre, long seed, double hours) {

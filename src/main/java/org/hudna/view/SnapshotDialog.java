@@ -35,7 +35,7 @@ final class SnapshotDialog {
    * @param time that is shown
    */
   void save(BufferedImage picture, String name, LocalDateTime time) {
-    JFileChooser chooser = new JFileChooser();
+    JFileChooser chooser = new JFileChooser(new File("").getAbsoluteFile());
     chooser.setFileFilter(new FileNameExtensionFilter(Words.of("player.snapshot.kind"), "png"));
     chooser.setSelectedFile(new File(name + "-" + NAME.format(time) + ".png"));
     if (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {

@@ -69,6 +69,7 @@ public final class TruceFrame implements WindowDeeds {
     side.pane().setMinimumSize(new Dimension(270, 100));
     side.pane().setPreferredSize(new Dimension(SIDE, 400));
     map.setMinimumSize(new Dimension(300, 200));
+    map.setPreferredSize(new Dimension(500, 400));
     shell.fill(split, player);
   }
 

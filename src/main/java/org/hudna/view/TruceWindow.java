@@ -75,7 +75,16 @@ public final class TruceWindow extends GUIState {
 
   /** The title of the window of a run. */
   public static String title(Scenario scenario, long seed) {
-    return Words.of("player.title", scenario.title(), Long.toString(seed));
+    return title(scenario, Long.toString(seed));
+  }
+
+  /**
+   * The title of the window of a run.
+   *
+   * @param run its seed and what else tells it from other runs
+   */
+  static String title(Scenario scenario, String run) {
+    return Words.of("player.title", scenario.title(), run);
   }
 
   /**

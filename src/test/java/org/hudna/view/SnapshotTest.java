@@ -62,6 +62,6 @@ class SnapshotTest {
 
   private static Snapshot at(LocalDateTime instant, Look look) {
     return Snapshot.of(
-        MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, instant, look);
+        MiniScenario.SCENARIO, MiniScenario.THEATRE, MiniScenario.SEED, instant, look, "mini");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param sheet the sheet with clock and legend; null where there is no room for it
  */
 record MapLayout(Rectangle map, Rectangle sheet) {
-  private static final int LEAST_MAP = 480;
+  private static final int LEAST_MAP = 400;
 
   /**
    * How a sheet and what else is drawn stand beside a map.

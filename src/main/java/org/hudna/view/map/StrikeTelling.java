@@ -74,8 +74,8 @@ final class StrikeTelling {
   }
 
   private String when(Strike strike, Scene scene) {
-    long minutes = Math.round((scene.hours() - strike.hours()) * 60);
-    return scene.time().minusMinutes(minutes).format(clock);
+    long seconds = Math.round((scene.hours() - strike.hours()) * 3600);
+    return scene.time().minusSeconds(seconds).format(clock);
   }
 
   private String who(Strike strike) {

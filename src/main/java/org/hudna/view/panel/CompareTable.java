@@ -28,6 +28,10 @@ final class CompareTable extends JPanel {
   private static final int COLUMNS = 3;
   private static final double LARGE = 1000;
   private static final int MOST_HEAD = 150;
+
+  /** Letters of an enlarged picture are not exactly as many times as wide. */
+  private static final int SLACK = 8;
+
   private final List<JLabel> cells = new ArrayList<>();
   private final List<JLabel> heads = new ArrayList<>();
 
@@ -77,7 +81,10 @@ final class CompareTable extends JPanel {
     place.insets.top = 2;
     place.insets.right = 26;
     place.anchor = GridBagConstraints.LINE_START;
-    add(new JLabel(Words.of("compare." + key)), place);
+    JLabel name = new JLabel(Words.of("compare." + key));
+    Dimension whole = name.getPreferredSize();
+    name.setPreferredSize(new Dimension(whole.width + SLACK, whole.height));
+    add(name, place);
     place.anchor = GridBagConstraints.LINE_END;
     for (int column = 0; column < COLUMNS; column++) {
       JLabel cell = new JLabel("", SwingConstants.TRAILING);

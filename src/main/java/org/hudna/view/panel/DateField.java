@@ -14,6 +14,7 @@ import org.hudna.view.scene.Words;
 /** A field for an instant of the run to go to; it shows the day on the screen. */
 final class DateField extends JTextField {
   private static final long serialVersionUID = 1L;
+  private static final String OUTLINE = "JComponent.outline";
   private static final int COLUMNS = 8;
   private static final int SAME_STROKE_MILLIS = 10;
   private final transient TimeFrame time;
@@ -43,6 +44,9 @@ final class DateField extends JTextField {
 
           @Override
           public void focusLost(FocusEvent event) {
+            if (!event.isTemporary() && getClientProperty(OUTLINE) != null) {
+              fault.accept(null);
+            }
             if (!event.isTemporary()) {
               write(shown);
             }
@@ -76,7 +80,7 @@ final class DateField extends JTextField {
 
   private void go() {
     OptionalDouble hours = DayText.hours(getText(), time);
-    putClientProperty("JComponent.outline", hours.isEmpty() ? "error" : null);
+    putClientProperty(OUTLINE, hours.isEmpty() ? "error" : null);
     if (hours.isEmpty()) {
       fault.accept(Words.of("player.goto.fault", first(), last(), getText()));
     } else {
@@ -95,7 +99,7 @@ final class DateField extends JTextField {
 
   private void write(String day) {
     if (!day.equals(getText())) {
-      putClientProperty("JComponent.outline", null);
+      putClientProperty(OUTLINE, null);
       setText(day);
     }
   }

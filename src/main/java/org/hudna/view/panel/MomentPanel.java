@@ -94,7 +94,10 @@ final class MomentPanel extends JPanel {
     boolean counts = scene.phase() == Phase.PERSUASION;
     clock.setVisible(counts || scene.calmDays() > 0);
     calm.setVisible(clock.isVisible());
-    calm.setText(Words.of("player.calm", scene.calmDays(), scene.calmRequired()));
+    boolean past = scene.calmDays() > scene.calmRequired();
+    calm.setText(
+        Words.of(
+            past ? "player.calm.past" : "player.calm", scene.calmDays(), scene.calmRequired()));
   }
 
   private static String words(Scene scene) {

@@ -12,7 +12,6 @@ import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.SwingConstants;
 import org.hudna.scenario.TimeFrame;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.SubjectNames;
@@ -63,16 +62,24 @@ public final class PlayerBar extends JPanel {
     button(row, "player.mark.previous", PlayerIcon.PREVIOUS_MARK, playback::previousBookmark);
     button(row, "player.mark.next", PlayerIcon.NEXT_MARK, playback::nextBookmark);
     row.add(Box.createHorizontalStrut(16));
-    label(row, "player.speed", speeds());
-    row.add(Box.createHorizontalStrut(16));
-    label(row, "player.goto", date);
-    row.add(Box.createHorizontalStrut(16));
-    status.setName("status");
-    status.setHorizontalAlignment(SwingConstants.TRAILING);
-    status.setMinimumSize(new Dimension(0, 0));
-    row.add(Box.createHorizontalGlue());
-    row.add(status);
+    row.add(right());
     return row;
+  }
+
+  /** Speed and date to go to, and below them what is told. */
+  private JComponent right() {
+    JPanel fields = new JPanel();
+    fields.setLayout(new BoxLayout(fields, BoxLayout.X_AXIS));
+    label(fields, "player.speed", speeds());
+    fields.add(Box.createHorizontalStrut(16));
+    label(fields, "player.goto", date);
+    fields.add(Box.createHorizontalGlue());
+    status.setName("status");
+    status.setMinimumSize(new Dimension(0, 0));
+    JPanel right = new JPanel(new BorderLayout(0, 3));
+    right.add(fields, BorderLayout.NORTH);
+    right.add(status, BorderLayout.CENTER);
+    return right;
   }
 
   private void button(JPanel row, String key, PlayerIcon icon, Runnable deed) {
@@ -113,10 +120,13 @@ public final class PlayerBar extends JPanel {
     date.show(scene.hours());
   }
 
-  /** Tells something in place of what is known, until it plays or another hour is shown. */
+  /**
+   * Tells something in place of what is known, until it plays or another hour is shown; null tells
+   * what is known again.
+   */
   public void remark(String text) {
     remark = text;
-    tell(text);
+    tell(text == null ? known() : text);
   }
 
   /** What was told belongs to the hour at which it was told. */
