@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hudna.experiment.Seeds;
+import org.hudna.io.IoReason;
 import org.hudna.io.ResolvedScenario;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.TimeFrame;
@@ -40,6 +42,7 @@ public final class FilmCommand implements Callable<Integer> {
   private static final int GIF_FRAMES_PER_SECOND = 10;
   private static final int MP4_FRAMES_PER_SECOND = 25;
   private static final double LAST_PICTURE_SECONDS = 2;
+  private static final double HOURS_A_DAY = 24;
 
   @Parameters(
       paramLabel = "FILE|RESULT_DIR",
@@ -158,6 +161,22 @@ public final class FilmCommand implements Callable<Integer> {
     if (!(hoursPerSecond > 0 && hoursPerSecond <= 24 * 366)) {
       throw fault("--hours-per-second: expected above 0 and at most 8784, found " + hoursPerSecond);
     }
+    boolean both = from != null && to != null && !to.isBefore(from);
+    checkLength(both ? HOURS_A_DAY * (ChronoUnit.DAYS.between(from, to) + 1) : HOURS_A_DAY);
+  }
+
+  /** Refuses a film of hours of a run that would be too long. */
+  private void checkLength(double hours) {
+    double seconds = hours / hoursPerSecond + LAST_PICTURE_SECONDS;
+    if (!(seconds <= Reel.MOST_SECONDS)) {
+      throw fault(
+          String.format(
+              Locale.ROOT,
+              "--hours-per-second: expected a film of at most %d s, found one of %.0f s or more;"
+                  + " show more hours in a second, or fewer days with --from and --to",
+              Reel.MOST_SECONDS,
+              seconds));
+    }
   }
 
   private ReplayedRun stored() throws IOException {
@@ -176,6 +195,8 @@ public final class FilmCommand implements Callable<Integer> {
     ResolvedScenario family = new ScenarioChoice(spec).readFiles(List.of(source)).get(0);
     long runSeed = seed != null ? seed : Seeds.from(1).of(1);
     Scenario drawn = family.draw(runSeed);
+    // Days and a length that cannot be are told before the run is made.
+    reel(drawn.time());
     return new ReplayedRun(
         drawn,
         family.theatre(),
@@ -190,14 +211,13 @@ public final class FilmCommand implements Callable<Integer> {
     LocalDate last = time.end().toLocalDate().minusDays(1);
     LocalDate begin = day("--from", from == null ? first : from, first, last);
     LocalDate end = day("--to", to == null ? last : to, begin, last);
+    double beginHours = time.hoursTo(begin.atStartOfDay());
+    double endHours = time.hoursTo(end.plusDays(1).atStartOfDay());
+    checkLength(endHours - beginHours);
     boolean gif = out.toString().toLowerCase(Locale.ROOT).endsWith(".gif");
     int usual = gif ? GIF_FRAMES_PER_SECOND : MP4_FRAMES_PER_SECOND;
     return new Reel(
-        time.hoursTo(begin.atStartOfDay()),
-        time.hoursTo(end.plusDays(1).atStartOfDay()),
-        fps == null ? usual : fps,
-        hoursPerSecond,
-        LAST_PICTURE_SECONDS);
+        beginHours, endHours, fps == null ? usual : fps, hoursPerSecond, LAST_PICTURE_SECONDS);
   }
 
   private LocalDate day(String option, LocalDate day, LocalDate first, LocalDate last) {
@@ -225,7 +245,7 @@ public final class FilmCommand implements Callable<Integer> {
           Locale.ROOT, "film: %s (%d pictures, %.1f s)%n", out, reel.frames(), reel.seconds());
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
-      throw fault("--out: cannot write " + out + " (" + e.getMessage() + ")");
+      throw fault("--out: cannot write " + out + " (" + IoReason.of(e) + ")");
     }
   }
 

@@ -79,8 +79,9 @@ public final class DiagnosticText {
 
   /** A line of a text, compressed or not; null where it cannot be read. */
   private static String lineOf(Path file, int line) {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(text(file), StandardCharsets.UTF_8))) {
+    try (InputStream bytes = Files.newInputStream(file);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(text(file, bytes), StandardCharsets.UTF_8))) {
       return lines
           .lines()
           .skip(line - 1L)
@@ -92,8 +93,7 @@ public final class DiagnosticText {
     }
   }
 
-  private static InputStream text(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
+  private static InputStream text(Path file, InputStream bytes) throws IOException {
     return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
   }
 }

@@ -43,12 +43,15 @@ final class ManifestFile {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       throw FaultyInputException.at(file, line, "not a manifest: " + fault(e));
     } catch (IOException e) {
-      throw FaultyInputException.of(file, "cannot be read: " + e.getMessage());
+      throw FaultyInputException.of(file, "cannot be read: " + IoReason.of(e));
     }
   }
 
   /** What a folder without a manifest may be instead. */
   private static String found(Path folder) {
+    if (!Files.exists(folder)) {
+      return "found no such folder";
+    }
     Path above = folder.toAbsolutePath().normalize().getParent();
     if (above != null && Files.isRegularFile(above.resolve(Manifest.FILE_NAME))) {
       Path parent = folder.normalize().getParent();
@@ -56,7 +59,7 @@ final class ManifestFile {
     }
     return Files.isDirectory(folder)
         ? "found none of its files (no " + Manifest.FILE_NAME + ")"
-        : "found no such folder";
+        : "found a file";
   }
 
   /** What is wrong, without the names of classes or of the parser's sources. */

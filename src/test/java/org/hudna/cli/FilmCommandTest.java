@@ -47,6 +47,9 @@ class FilmCommandTest {
     "nowhere/truce.mp4, --seed, 3, a folder that exists",
     "truce.mp4, --fps, 0, 1 to 50",
     "truce.mp4, --hours-per-second, -1, above 0",
+    "truce.mp4, --hours-per-second, 1e-7, at most 3600 s",
+    "truce.gif, --hours-per-second, 1e-7, at most 3600 s",
+    "truce.gif, --hours-per-second, 0.1, at most 3600 s",
     "truce.mp4, --replicate, 2, expected --seed",
     "truce.mp4, --from, 2031-01-01, 2030-01-01 to 2030-01-28",
     "truce.mp4, --to, 2029-01-01, 2030-01-01 to 2030-01-28"
@@ -88,6 +91,14 @@ class FilmCommandTest {
     assertThat(program.said()).singleElement().asString().contains("a part of one: give " + batch);
     assertThat(film(temp.toString(), temp.resolve("a.mp4"))).isEqualTo(2);
     assertThat(program.said()).last().asString().contains("'hudna batch'", "no manifest.json");
+  }
+
+  @Test
+  void aFilmThatWouldBeTooLongIsRefusedBeforeItsScenarioIsRead() {
+    Path nowhere = temp.resolve("nowhere.yaml");
+    assertThat(film(nowhere.toString(), temp.resolve("a.gif"), "--hours-per-second", "0.005"))
+        .isEqualTo(2);
+    assertThat(program.said()).singleElement().asString().contains("at most 3600 s", "4802 s");
   }
 
   private int film(String source, Path out, String... options) {

@@ -2,7 +2,6 @@ package org.hudna.view.film;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
@@ -33,7 +32,6 @@ final class Captions {
   private static final double SECONDS = 2.2;
   private static final double FADE = 0.25;
   private static final double AGAIN = 6;
-  private final Scenario scenario;
   private final SubjectNames names;
   private final List<Caption> captions = new ArrayList<>();
 
@@ -53,7 +51,6 @@ final class Captions {
 
   /** The captions of a film. */
   Captions(Scenario scenario, Theatre theatre, Timeline timeline, Reel reel) {
-    this.scenario = scenario;
     this.names = new SubjectNames(scenario, theatre);
     for (Bookmark mark : timeline.bookmarks()) {
       if (tells(mark) && mark.hours() >= reel.fromHours() && mark.hours() <= reel.toHours()) {
@@ -100,7 +97,7 @@ final class Captions {
   private String text(Bookmark mark, Timeline timeline) {
     String key = "film.caption." + mark.kind();
     return switch (mark.kind()) {
-      case "phase" -> capital(Words.of("phase." + mark.detail()));
+      case "phase" -> Words.capital(Words.of("phase." + mark.detail()));
       case "collapse" ->
           mark.detail() == null
               ? Words.of(key + ".alone")
@@ -108,18 +105,8 @@ final class Captions {
       case "convoy-attack" -> Words.of(key, destination(mark, timeline));
       case "joint-strike" -> Words.of(key, names.of(Subject.of(Subject.Kind.ZONE, mark.detail())));
       case "truce" -> Words.of(key);
-      default -> Words.of(key, actor(mark.detail()));
+      default -> Words.of(key, names.actor(mark.detail()));
     };
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private String actor(String id) {
-    Subject.Kind kind =
-        scenario.parties().containsKey(id) ? Subject.Kind.PARTY : Subject.Kind.GUARANTOR;
-    return names.of(Subject.of(kind, id));
   }
 
   private String destination(Bookmark mark, Timeline timeline) {

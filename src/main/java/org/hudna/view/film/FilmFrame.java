@@ -41,7 +41,6 @@ public final class FilmFrame {
   private static final int CAPTION_HEIGHT = 36;
   private static final int CAPTION_RIM = 16;
   private static final int MOST_CAPTION = 520;
-  private static final double HOURS_BETWEEN_LOOKS = 3;
   private static final Rectangle AREA = new Rectangle(WIDTH, HEIGHT);
   private static final Set<Layer> LAYERS = Set.copyOf(Layer.all());
 
@@ -71,12 +70,19 @@ public final class FilmFrame {
     this.map = new MapPicture(scenario, theatre, look, SHEET, FilmStrip.HEIGHT);
     this.strip = new FilmStrip(scenario, timeline, look, subtitle, WIDTH - SHEET);
     this.captions = new Captions(scenario, theatre, timeline, reel);
-    for (double hours = reel.fromHours(); hours < reel.toHours(); hours += HOURS_BETWEEN_LOOKS) {
-      map.explain(timeline.at(hours));
-    }
+    explain();
     Scene last = timeline.at(reel.toHours());
-    map.explain(last);
     this.spot = map.quiet(AREA, last, LAYERS, MOST_CAPTION, CAPTION_HEIGHT);
+  }
+
+  /** Explains what is in any of the pictures. */
+  private void explain() {
+    int frame = 0;
+    while (reel.hours(frame) < reel.toHours()) {
+      map.explain(timeline.at(reel.hours(frame)));
+      frame++;
+    }
+    map.explain(timeline.at(reel.toHours()));
   }
 
   /** A picture that {@link #paint} fills. */

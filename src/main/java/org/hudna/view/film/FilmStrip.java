@@ -103,13 +103,12 @@ final class FilmStrip {
       number(pen, 3, Words.of("film.none"), "film.violations", Words.of("film.no-truce"));
       return;
     }
-    long lately = scene.flashes().stream().filter(Scene.Strike::covered).count();
     number(
         pen,
         3,
         Words.of("film.number", Math.round(Headline.of(timeline, scene.hours()).violations())),
         "film.violations",
-        Words.of("film.violations-note", lately));
+        Words.of("film.violations-note", Headline.lately(scene)));
   }
 
   private void number(Graphics2D pen, int column, String value, String label, String note) {

@@ -20,6 +20,11 @@ final class IndexFirst {
 
   private static final String[] PLACES = {"trak", "mdia", "minf", "stbl", "co64"};
 
+  /** Writes some of the bytes that remain, and says how many. */
+  interface Part {
+    int write(ByteBuffer bytes, long at) throws IOException;
+  }
+
   private IndexFirst() {}
 
   /**
@@ -42,7 +47,7 @@ final class IndexFirst {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       moveUp(channel, kind.getHeader().getSize(), last.getOffset(), size);
-      channel.write(bytes, kind.getHeader().getSize());
+      write(channel::write, bytes, kind.getHeader().getSize());
     }
   }
 
@@ -60,9 +65,15 @@ final class IndexFirst {
       piece.clear().limit((int) (end - start));
       while (piece.hasRemaining() && channel.read(piece, start + piece.position()) >= 0) {}
       piece.flip();
-      while (piece.hasRemaining()) {
-        channel.write(piece, start + by + piece.position());
-      }
+      write(channel::write, piece, start + by);
+    }
+  }
+
+  /** Writes all that remains of some bytes; a channel may take them in parts. */
+  static void write(Part channel, ByteBuffer bytes, long at) throws IOException {
+    long place = at;
+    while (bytes.hasRemaining()) {
+      place += channel.write(bytes, place);
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.hudna.view.film;
 
 /**
- * Which stretch of a run a film shows, and how fast.
+ * Which stretch of a run a film shows, and how fast; the film lasts at most {@link #MOST_SECONDS}.
  *
  * @param fromHours hour of the first picture, at least 0
  * @param toHours hour of the last picture, not before the first
@@ -18,6 +18,9 @@ public record Reel(
   /** The most pictures in a second that GIF files and browsers can time. */
   public static final int MOST_FRAMES_PER_SECOND = 50;
 
+  /** The longest film, in seconds: an hour. */
+  public static final int MOST_SECONDS = 3600;
+
   /** Checks the ranges. */
   public Reel {
     require(fromHours >= 0 && toHours >= fromHours, "hours from " + fromHours + " to " + toHours);
@@ -27,7 +30,9 @@ public record Reel(
     require(
         hoursPerSecond > 0 && Double.isFinite(hoursPerSecond),
         "hours per second " + hoursPerSecond);
-    require(holdSeconds >= 0 && Double.isFinite(holdSeconds), "seconds held " + holdSeconds);
+    require(holdSeconds >= 0, "seconds held " + holdSeconds);
+    double seconds = (toHours - fromHours) / hoursPerSecond + holdSeconds;
+    require(seconds <= MOST_SECONDS, "a film of " + seconds + " seconds");
   }
 
   private static void require(boolean holds, String found) {

@@ -18,8 +18,7 @@ import org.hudna.view.scene.Words;
 final class SideSheet {
   private static final int BOX = 232;
   private static final int RIM = 10;
-  private static final double LEAST_SCALE = 0.4;
-  private static final double SCALE_STEP = 0.01;
+  private static final int LEAST_PERCENT = 40;
   private final MapShapes shapes;
   private final Look look;
   private final int width;
@@ -62,7 +61,7 @@ final class SideSheet {
       measured = now;
     }
     double shrink = scale;
-    int room = (int) (sheet.width / shrink);
+    int room = room(sheet.width, shrink);
     kept.paint(
         graphics,
         sheet,
@@ -86,17 +85,23 @@ final class SideSheet {
   }
 
   /**
-   * The largest scale, at most 1, at which something fits into a height: smaller letters need fewer
-   * lines, too.
+   * The largest scale in hundredths, at most 1, at which something fits into a height: smaller
+   * letters need fewer lines, too.
    *
    * @param heights by the width that there is room for
    */
   private double fitting(int most, IntUnaryOperator heights) {
-    double fitting = 1;
-    while (fitting > LEAST_SCALE && heights.applyAsInt((int) (width / fitting)) * fitting > most) {
-      fitting -= SCALE_STEP;
+    int percent = 100;
+    while (percent > LEAST_PERCENT
+        && heights.applyAsInt(room(width, percent / 100.0)) * percent > 100 * most) {
+      percent--;
     }
-    return fitting;
+    return percent / 100.0;
+  }
+
+  /** How wide something is before it is drawn at a scale. */
+  private static int room(int width, double scale) {
+    return (int) (width / scale);
   }
 
   /** Writes all that stands below the clock. */

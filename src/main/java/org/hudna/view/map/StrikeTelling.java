@@ -25,7 +25,7 @@ final class StrikeTelling {
   List<String> of(Strike strike, Scene scene) {
     List<String> lines = new ArrayList<>();
     String kind = ViolenceMark.of(strike.kind()).label();
-    lines.add(capital(Words.of("map.hover.attack-near", kind, place(strike))));
+    lines.add(Words.capital(Words.of("map.hover.attack-near", kind, place(strike))));
     String when = when(strike, scene);
     lines.add(strike.party() == null ? when : Words.of("map.hover.attack-by", when, who(strike)));
     if (strike.deaths() > 0) {
@@ -35,10 +35,6 @@ final class StrikeTelling {
       lines.add(Words.of(strike.covered() ? "map.hover.forbidden" : "map.hover.not-forbidden"));
     }
     return lines;
-  }
-
-  private static String capital(String line) {
-    return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
   }
 
   /** A head with their number, and a line for each of the first; with places where they differ. */

@@ -12,7 +12,7 @@ import org.hudna.scenario.Theatre.Place;
  * days that it was planned in (0: before the start), and its number among those of that month.
  */
 final class ConvoyNames {
-  private static final Pattern ID = Pattern.compile("(.+)-(\\d+)-(\\d+)");
+  private static final Pattern ID = Pattern.compile("(.+)-(\\d{1,9})-(\\d{1,9})");
   private final Map<String, String> places = new HashMap<>();
 
   ConvoyNames(List<Place> all) {

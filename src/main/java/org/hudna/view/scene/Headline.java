@@ -35,11 +35,19 @@ public record Headline(double violations, double deaths, double peopleReached, d
     int whole = Math.min(days.size(), (int) (scene.hours() / HOURS_A_DAY));
     long ended = days.subList(0, whole).stream().mapToLong(DayScene::violations).sum();
     double midnight = whole * HOURS_A_DAY;
-    return ended + scene.flashes().stream().filter(flash -> counts(flash, midnight)).count();
+    return ended
+        + scene.flashes().stream()
+            .filter(flash -> flash.hours() >= midnight && forbidden(flash))
+            .count();
   }
 
-  private static boolean counts(Strike flash, double midnight) {
-    return flash.covered() && flash.hours() >= midnight && !NO_VIOLATIONS.contains(flash.kind());
+  /** Attacks that the truce forbade among the flashes of a scene, those of the last 24 hours. */
+  public static long lately(Scene scene) {
+    return scene.flashes().stream().filter(Headline::forbidden).count();
+  }
+
+  private static boolean forbidden(Strike flash) {
+    return flash.covered() && !NO_VIOLATIONS.contains(flash.kind());
   }
 
   private static double daysInForce(List<Bookmark> marks, double hours) {

@@ -57,6 +57,11 @@ public final class Words {
     return text != null ? text : key.replace('-', ' ');
   }
 
+  /** A text that begins a line: its first letter is a capital. */
+  public static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   String text(String key, Object... values) {
     String text = texts.get(key);
     if (text == null) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import org.hudna.view.map.Look;
 import org.hudna.view.scene.RecordedRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilmFrameTest {
   private static final double TRUCE = 7 * 24 + 19;
@@ -15,6 +17,10 @@ class FilmFrameTest {
   /** The column of marks of the legend, below the clock. */
   private static final Rectangle MARKS =
       new Rectangle(FilmFrame.WIDTH - FilmFrame.SHEET + 6, 150, 22, 560);
+
+  /** The whole legend. */
+  private static final Rectangle LEGEND =
+      new Rectangle(MARKS.x, MARKS.y, FilmFrame.SHEET - 6, MARKS.height);
 
   private static final Rectangle BAR = new Rectangle(18, 626, 860, 18);
   private final RecordedRun run = RecordedRun.mini();
@@ -27,6 +33,21 @@ class FilmFrameTest {
     assertThat(Arrays.stream(first).distinct().count()).isGreaterThan(50);
     for (int frame = 1; frame < reel.frames(); frame++) {
       assertThat(part(drawn(pictures, frame), MARKS)).as("picture " + frame).isEqualTo(first);
+    }
+  }
+
+  /** Days of the reference scenario on which something is under way for less than three hours. */
+  @ParameterizedTest
+  @ValueSource(ints = {9, 20})
+  void theLegendOfAOneDayFilmExplainsWhatLastsShortlyFromTheStart(int day) {
+    RecordedRun geneva = RecordedRun.geneva();
+    Reel oneDay = new Reel(24 * day, 24 * day + 24, 25, 24, 0);
+    FilmFrame pictures =
+        new FilmFrame(
+            geneva.scenario(), geneva.theatre(), geneva.recording(), oneDay, Look.LIGHT, "seed 3");
+    int[] first = part(drawn(pictures, 0), LEGEND);
+    for (int frame = 1; frame < oneDay.frames(); frame++) {
+      assertThat(part(drawn(pictures, frame), LEGEND)).as("picture " + frame).isEqualTo(first);
     }
   }
 

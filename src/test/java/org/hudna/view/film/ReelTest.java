@@ -34,6 +34,13 @@ class ReelTest {
     assertThat(reel.hours(100)).isEqualTo(96);
   }
 
+  @Test
+  void theLongestFilmLastsAnHour() {
+    Reel reel = new Reel(0, 3598, Reel.MOST_FRAMES_PER_SECOND, 1, 2);
+    assertThat(reel.frames()).isEqualTo(3600 * 50 + 1);
+    assertThat(reel.hours(reel.frames() - 1)).isEqualTo(3598);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-1, 5, 25, 24, 0",
@@ -41,7 +48,10 @@ class ReelTest {
     "0, 5, 0, 24, 0",
     "0, 5, 51, 24, 0",
     "0, 5, 25, 0, 0",
-    "0, 5, 25, 24, -1"
+    "0, 5, 25, 24, -1",
+    "0, 5, 25, 24, Infinity",
+    "0, 24, 25, 1e-7, 2",
+    "0, 3600, 25, 1, 1"
   })
   void numbersOutOfRangeAreRefused(double from, double to, int fps, double speed, double hold) {
     assertThatThrownBy(() -> new Reel(from, to, fps, speed, hold))
