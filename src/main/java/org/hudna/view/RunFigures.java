@@ -1,5 +1,6 @@
 package org.hudna.view;
 
+import org.hudna.view.scene.Headline;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Timeline;
 
@@ -46,7 +47,7 @@ public final class RunFigures {
 
   /** Those of the last 24 hours that the truce forbade. */
   public int getViolationsInLastDay() {
-    return (int) now().flashes().stream().filter(Scene.Strike::covered).count();
+    return (int) Headline.lately(now());
   }
 
   /** People killed since the start. */

@@ -58,8 +58,7 @@ final class ClockPanel {
     if (!scene.agreed()) {
       return Words.of("map.clock.none");
     }
-    String phase = Words.of("phase." + scene.phase().key());
-    String first = phase.substring(0, 1).toUpperCase(Locale.ROOT) + phase.substring(1);
+    String first = Words.capital(Words.of("phase." + scene.phase().key()));
     return scene.truceDay() == 0 ? first : Words.of("map.clock.day", first, scene.truceDay());
   }
 

@@ -13,6 +13,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingConstants;
 import org.hudna.scenario.Phase;
 import org.hudna.scenario.Stance;
+import org.hudna.view.scene.Headline;
 import org.hudna.view.scene.Scene;
 import org.hudna.view.scene.Scene.ConvoyScene;
 import org.hudna.view.scene.SubjectNames;
@@ -37,7 +38,7 @@ final class FigureList extends JPanel {
   void show(Scene scene) {
     line = 0;
     head("overview.violence");
-    long forbidden = scene.flashes().stream().filter(Scene.Strike::covered).count();
+    long forbidden = Headline.lately(scene);
     figure(Words.of("overview.attacks"), number(scene.flashes().size()));
     figure(
         Words.of("overview.forbidden"),
