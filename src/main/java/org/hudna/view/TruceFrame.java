@@ -115,10 +115,12 @@ public final class TruceFrame implements WindowDeeds {
     }
   }
 
-  /** Closes the window and leaves its place to another; on Swing's own thread. */
+  /** Closes the window and leaves its place, speed and view to another; on Swing's own thread. */
   void giveWay(TruceFrame next) {
     successor = next;
     next.frame().setBounds(frame().getBounds());
+    next.playback.setSpeed(playback.speed());
+    next.map.setView(map.view());
     SwingUtilities.invokeLater(() -> next.side.select(SideTabs.Tab.MODEL));
     close();
   }

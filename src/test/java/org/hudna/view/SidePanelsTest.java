@@ -65,6 +65,11 @@ class SidePanelsTest {
     Robot robot = BasicRobot.robotWithNewAwtHierarchy();
     TruceFrame first =
         onSwing(() -> TruceWindow.show(model, changes -> "hudna gui " + changes, Look.LIGHT));
+    onSwing(
+        () -> {
+          first.playback().setSpeed(Speed.SIXTEEN);
+          return null;
+        });
     select(first, Tab.MODEL);
     FrameFixture fixture = new FrameFixture(robot, first.frame());
     fixture.textBox("model.search").enterText("durationDays");
@@ -78,6 +83,7 @@ class SidePanelsTest {
     await(() -> !first.frame().isDisplayable());
     TruceFrame second = onSwing(() -> first.successor());
     assertThat(second.command()).contains("durationDays=3}");
+    assertThat(onSwing(() -> second.playback().speed())).isEqualTo(Speed.SIXTEEN);
     onSwing(
         () -> {
           second.close();
