@@ -1,7 +1,5 @@
 package org.hudna.view;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Dimension;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.hudna.view.panel.CompareSide;
 import org.hudna.view.panel.Playback;
 import org.hudna.view.panel.PlayerBar;
 import org.hudna.view.scene.SubjectNames;
+import org.hudna.view.scene.Timeline;
 import org.hudna.view.scene.Words;
 
 /**
@@ -56,53 +55,57 @@ public final class CompareWindow implements WindowDeeds {
     this.command = command;
     this.names = families.get(0).id() + "-" + families.get(1).id();
     List<Scenario> scenarios = families.stream().map(family -> family.draw(seed)).toList();
-    runs =
-        IntStream.of(0, 1)
-            .mapToObj(
-                i ->
-                    new ComparedRun(
-                        scenarios.get(i),
-                        families.get(i).theatre(),
-                        seed,
-                        beside.get(i),
-                        this::fail))
-            .toList();
-    List<CompareSide> sides =
-        IntStream.of(0, 1)
-            .mapToObj(
-                i ->
-                    new CompareSide(
-                        families.get(i).id(),
-                        scenarios.get(i),
-                        families.get(i).theatre(),
-                        runs.get(i).recording()))
-            .toList();
-    Scenario first = scenarios.get(0);
-    TimeFrame time = shorter(first.time(), scenarios.get(1).time());
-    int hours = time.stepHours();
-    List<Double> stops =
-        IntStream.rangeClosed(1, time.steps()).mapToObj(i -> (double) i * hours).toList();
-    playback =
-        new Playback(
-            new ComparedTimelines(
-                sides.get(0).name(),
-                runs.get(0).recording(),
-                sides.get(1).name(),
-                runs.get(1).recording()),
-            new ComparedHeads(runs),
-            stops);
+    runs = runs(families, scenarios, seed, beside);
+    List<CompareSide> sides = sides(families, scenarios, runs);
+    TimeFrame time = shorter(scenarios.get(0).time(), scenarios.get(1).time());
+    playback = new Playback(together(sides), new ComparedHeads(runs), WindowSubject.steps(time));
     timer = new PlaybackTimer(playback);
-    player = new PlayerBar(playback, time, new SubjectNames(first, families.get(0).theatre()));
+    player = new PlayerBar(playback, time, names(sides.get(0)));
     panel = new ComparePanel(sides.get(0), sides.get(1), look);
     String title =
         Words.of("compare.title", sides.get(0).name(), sides.get(1).name(), run(families, seed));
     shell = new WindowShell("compare", title, playback, this, LEAST);
-    hidePhase(player);
+    player.withoutPhase();
     shell.fill(panel, player);
     panel.onHour(playback::goTo);
     playback.onHour(this::show);
     show(0);
     tellWhoEndsFirst(sides);
+  }
+
+  private List<ComparedRun> runs(
+      List<? extends ScenarioFamily> families,
+      List<Scenario> scenarios,
+      long seed,
+      List<EventSink> beside) {
+    return IntStream.of(0, 1)
+        .mapToObj(
+            i ->
+                new ComparedRun(
+                    scenarios.get(i), families.get(i).theatre(), seed, beside.get(i), this::fail))
+        .toList();
+  }
+
+  private static List<CompareSide> sides(
+      List<? extends ScenarioFamily> families, List<Scenario> scenarios, List<ComparedRun> runs) {
+    return IntStream.of(0, 1)
+        .mapToObj(
+            i ->
+                new CompareSide(
+                    families.get(i).id(),
+                    scenarios.get(i),
+                    families.get(i).theatre(),
+                    runs.get(i).recording()))
+        .toList();
+  }
+
+  private static Timeline together(List<CompareSide> sides) {
+    return new ComparedTimelines(
+        sides.get(0).name(), sides.get(0).timeline(), sides.get(1).name(), sides.get(1).timeline());
+  }
+
+  private static SubjectNames names(CompareSide side) {
+    return new SubjectNames(side.scenario(), side.theatre());
   }
 
   private static String run(List<? extends ScenarioFamily> families, long seed) {
@@ -122,17 +125,6 @@ public final class CompareWindow implements WindowDeeds {
     if (first != second) {
       CompareSide shorter = sides.get(first < second ? 0 : 1);
       player.remark(Words.of("compare.shorter", shorter.name()));
-    }
-  }
-
-  /** The maps tell the phase of each run; the player has room for one alone. */
-  private static void hidePhase(Container container) {
-    for (Component component : container.getComponents()) {
-      if ("phase".equals(component.getName())) {
-        container.setVisible(false);
-      } else if (component instanceof Container inner) {
-        hidePhase(inner);
-      }
     }
   }
 

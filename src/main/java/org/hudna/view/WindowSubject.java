@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.hudna.scenario.Scenario;
 import org.hudna.scenario.Theatre;
+import org.hudna.scenario.TimeFrame;
 
 /**
  * What a window shows.
@@ -24,9 +25,13 @@ record WindowSubject(Scenario scenario, Theatre theatre, String title, String co
 
   /** Hours at which the regular steps of the scenario end. */
   List<Double> steps() {
-    int length = scenario.time().stepHours();
-    return IntStream.rangeClosed(1, scenario.time().steps())
-        .mapToObj(step -> (double) step * length)
+    return steps(scenario.time());
+  }
+
+  /** Hours at which the regular steps of a period end. */
+  static List<Double> steps(TimeFrame time) {
+    return IntStream.rangeClosed(1, time.steps())
+        .mapToObj(step -> (double) step * time.stepHours())
         .toList();
   }
 }

@@ -9,7 +9,6 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import javax.swing.MenuSelectionManager;
 import org.hudna.view.map.Layer;
 import org.hudna.view.panel.Playback.State;
 import org.hudna.view.panel.Speed;
@@ -174,80 +173,6 @@ class TruceWindowTest {
   }
 
   @Test
-  void keysDoWhatTheHelpSays() throws Exception {
-    open();
-    window.fixture().focus();
-    press(KeyEvent.VK_RIGHT);
-    await(() -> window.hours() > 0);
-    press(KeyEvent.VK_HOME);
-    await(() -> window.hours() == 0);
-    press(KeyEvent.VK_SPACE);
-    await(() -> onSwing(() -> window.playback().state() == State.PLAYING));
-    press(KeyEvent.VK_SPACE);
-    window.awaitPause();
-    press(KeyEvent.VK_D);
-    await(() -> onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
-    press(KeyEvent.VK_D);
-    await(() -> !onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
-    window.robot().type('?');
-    await(() -> window.frame().frame().getGlassPane().isVisible());
-    press(KeyEvent.VK_ESCAPE);
-    await(() -> !window.frame().frame().getGlassPane().isVisible());
-  }
-
-  @Test
-  void lettersThatAreWrittenIntoAFieldAreNoKeys() throws Exception {
-    open();
-    window.fixture().textBox("date").setText("").enterText("d");
-    assertThat(window.fixture().textBox("date").text()).isEqualTo("d");
-    assertThat(onSwing(com.formdev.flatlaf.FlatLaf::isLafDark)).isFalse();
-  }
-
-  @Test
-  void escapeLeavesTheFieldOfTheDateAsItWas() throws Exception {
-    open();
-    window.fixture().focus();
-    window.robot().moveMouse(window.fixture().label("day").target());
-    press(KeyEvent.VK_G);
-    await(() -> window.fixture().textBox("date").target().isFocusOwner());
-    window.robot().enterText("hello");
-    press(KeyEvent.VK_ENTER);
-    await(() -> window.fixture().label("status").text().contains("found: hello"));
-    press(KeyEvent.VK_ESCAPE);
-    await(() -> window.fixture().textBox("date").text().equals("2030-01-01"));
-    press(KeyEvent.VK_D);
-    await(() -> onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
-    press(KeyEvent.VK_D);
-    await(() -> !onSwing(com.formdev.flatlaf.FlatLaf::isLafDark));
-  }
-
-  @Test
-  void aPressOnTheMapGivesTheKeysBack() throws Exception {
-    open();
-    window.fixture().textBox("date").click();
-    window.robot().click(window.frame().map());
-    press(KeyEvent.VK_RIGHT);
-    await(() -> window.hours() > 0);
-  }
-
-  @Test
-  void whileTheListOfLayersIsOpenKeysWaitAndEscapeClosesIt() throws Exception {
-    open();
-    window.fixture().focus();
-    press(KeyEvent.VK_L);
-    await(() -> onSwing(TruceWindowTest::menuIsOpen));
-    press(KeyEvent.VK_F);
-    press(KeyEvent.VK_D);
-    assertThat(onSwing(com.formdev.flatlaf.FlatLaf::isLafDark)).isFalse();
-    press(KeyEvent.VK_ESCAPE);
-    await(() -> !onSwing(TruceWindowTest::menuIsOpen));
-  }
-
-  private static boolean menuIsOpen() {
-    return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
-  }
-
-  @Test
   void theCommandLineIsCopiedAsItStands() throws Exception {
     open();
     menu("player.copy");
@@ -277,27 +202,17 @@ class TruceWindowTest {
     open();
     window.fixture().focus();
     for (Layer layer : Layer.values()) {
-      press(KeyEvent.VK_L);
+      window.press(KeyEvent.VK_L);
       String name = "layer." + layer.name().toLowerCase(Locale.ROOT);
       window.fixture().menuItem(name).click();
       await(() -> !onSwing(() -> window.frame().map().layers().contains(layer)));
     }
     assertThat(window.frame().map().layers()).isEmpty();
     for (Layer layer : Layer.values()) {
-      press(KeyEvent.VK_L);
+      window.press(KeyEvent.VK_L);
       window.fixture().menuItem("layer." + layer.name().toLowerCase(Locale.ROOT)).click();
       await(() -> onSwing(() -> window.frame().map().layers().contains(layer)));
     }
-  }
-
-  @Test
-  void keysZoomTheMapAndFitItAgain() throws Exception {
-    open();
-    window.fixture().focus();
-    window.robot().type('+');
-    await(() -> onSwing(() -> window.frame().map().view().zoom() > 1));
-    press(KeyEvent.VK_F);
-    await(() -> onSwing(() -> window.frame().map().view().zoom() == 1));
   }
 
   @Test
@@ -312,10 +227,6 @@ class TruceWindowTest {
     open();
     assertThat(window.fixture().target().getTitle())
         .isEqualTo(MiniScenario.SCENARIO.title() + " (seed 11) – Hudna");
-  }
-
-  private void press(int key) {
-    window.robot().pressAndReleaseKeys(key);
   }
 
   private void menu(String name) throws Exception {

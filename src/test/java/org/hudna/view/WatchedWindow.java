@@ -92,6 +92,11 @@ final class WatchedWindow {
     fixture.button(button).click();
   }
 
+  /** Presses a key and lets it go. */
+  void press(int key) {
+    robot.pressAndReleaseKeys(key);
+  }
+
   void awaitPause() throws Exception {
     await(() -> onSwing(() -> playback().state() == Playback.State.PAUSED));
   }

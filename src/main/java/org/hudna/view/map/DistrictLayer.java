@@ -49,7 +49,8 @@ final class DistrictLayer implements MapLayer {
   }
 
   /** Land and its governorates alone, where nobody's districts are shown. */
-  void outline(Graphics2D graphics, Pane pane) {
+  @Override
+  public void paintInstead(Graphics2D graphics, Pane pane) {
     borderless(graphics, pane);
     lines(graphics, pane, shapes.governorateLines(), palette.look().governorateLine(), Look.LINE);
   }

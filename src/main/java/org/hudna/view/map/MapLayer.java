@@ -16,4 +16,9 @@ interface MapLayer {
   default Object depends(Scene scene) {
     return scene;
   }
+
+  /** Draws what stands in the place of the layer where it is not shown; mostly nothing. */
+  default void paintInstead(Graphics2D graphics, Pane pane) {
+    // most layers leave the ground as it is
+  }
 }

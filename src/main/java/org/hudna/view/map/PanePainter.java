@@ -59,10 +59,10 @@ final class PanePainter {
           if (picture == ground) {
             inside.setPaint(look.sea());
             inside.fill(pane.bounds());
-            if (!layers.contains(Layer.DISTRICTS)) {
-              ((DistrictLayer) painters.get(Layer.DISTRICTS)).outline(inside, pane);
-            }
           }
+          group.stream()
+              .filter(layer -> !layers.contains(layer))
+              .forEach(layer -> painters.get(layer).paintInstead(inside, pane));
           draw(group, layers, inside, pane, scene);
         });
   }

@@ -84,6 +84,11 @@ final class MomentPanel extends JPanel {
     return getPreferredSize();
   }
 
+  /** Leaves out the phase and its clock, where something else tells them. */
+  void withoutPhase() {
+    phase.getParent().setVisible(false);
+  }
+
   /** Shows an instant. */
   void show(Scene scene) {
     day.setText(dates.day(scene.hours()));

@@ -114,6 +114,11 @@ public final class PlayerBar extends JPanel {
     row.add(field);
   }
 
+  /** Leaves out the phase: several runs can be in several. */
+  public void withoutPhase() {
+    moment.withoutPhase();
+  }
+
   /** Shows an instant. */
   public void show(Scene scene) {
     moment.show(scene);
